@@ -1,0 +1,6 @@
+/**
+ * 体験用の構成. What exists only in the embedded profile ({@code madoguchi.profile=embedded}): a clock
+ * that tests can move. Also the one place that chooses the clock, so that no feature knows this
+ * package.
+ */
+package jp.madoguchi.dev;

@@ -1,0 +1,120 @@
+package jp.madoguchi.shared;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Every error that a person can be shown. The code is what people quote on the telephone and never
+ * changes its meaning; the sentence says what to do and stands in {@code errors_ja.properties} and
+ * {@code errors_en.properties}. {@code docs/errors.md} is generated from both.
+ */
+public enum ErrorCode {
+  // REG: ユーザー登録
+  REG_001,
+  REG_002,
+  REG_003,
+  REG_004,
+  REG_005,
+  REG_010,
+  REG_011,
+  REG_012,
+  REG_013,
+  REG_014,
+  REG_015,
+  REG_016,
+  REG_017,
+  REG_018,
+  REG_019,
+  REG_020,
+  REG_021,
+  REG_022,
+  REG_030,
+  REG_031,
+  REG_032,
+  REG_040,
+  REG_041,
+  REG_042,
+  REG_043,
+  REG_050,
+  REG_051,
+  REG_060,
+  REG_070,
+  // TOK: メールのリンク
+  TOK_001,
+  TOK_002,
+  TOK_003,
+  TOK_004,
+  // AUT: ログイン
+  AUT_001,
+  AUT_002,
+  AUT_003,
+  AUT_004,
+  AUT_005,
+  // USE: 利用開始申請
+  USE_001,
+  USE_002,
+  USE_003,
+  USE_004,
+  USE_005,
+  USE_006,
+  USE_010,
+  USE_011,
+  USE_012,
+  USE_013,
+  USE_014,
+  USE_020,
+  USE_021,
+  USE_022,
+  USE_030,
+  USE_031,
+  USE_032,
+  // ACC: 資格確認アカウント
+  ACC_001,
+  ACC_002,
+  ACC_010,
+  ACC_011,
+  ACC_012,
+  ACC_020,
+  // PRF: 登録情報
+  PRF_001,
+  PRF_002,
+  PRF_003,
+  // FEED: 施設台帳の取込
+  FEED_001,
+  FEED_002,
+  FEED_003,
+  FEED_004,
+  FEED_005,
+  FEED_006,
+  FEED_007,
+  FEED_008,
+  FEED_009,
+  FEED_010,
+  FEED_011,
+  FEED_012;
+
+  private static final String BUNDLE = "jp.madoguchi.shared.errors";
+
+  /** As people see it: {@code REG-014}. */
+  public String code() {
+    return name().replace('_', '-');
+  }
+
+  /**
+   * The sentence for the person, English for an English locale and Japanese for every other.
+   *
+   * @param arguments what stands for {0}, {1} …; numbers are written without grouping
+   */
+  public String sentence(Locale locale, Object... arguments) {
+    Locale language = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.JAPANESE;
+    String pattern =
+        ResourceBundle.getBundle(BUNDLE, language, ErrorCode.class.getClassLoader())
+            .getString(code());
+    Object[] texts = new Object[arguments.length];
+    for (int i = 0; i < arguments.length; i++) {
+      texts[i] = String.valueOf(arguments[i]);
+    }
+    return new MessageFormat(pattern, language).format(texts);
+  }
+}
