@@ -10,9 +10,9 @@ import net.sf.jasperreports.pdf.common.PdfStructureEntry;
 /**
  * Writes the structure of a sheet for screen readers (PDF/UA-1, ISO 14289-1).
  *
- * <p>An element of the layout says what it is by the property {@link #TAG}: H1, H2, P, LI, TH or
- * TD. A TH opens a row of two; rows in sequence make one table and LIs one list. What has no tag,
- * such as a rule, is decoration and passed over. There are no images on a sheet.
+ * <p>An element of the layout says what it is by the property {@link #TAG}. A TH and its TD make a
+ * row, a Lbl and its LBody an item; rows in sequence make one table, items one list. What has no
+ * tag, such as a rule, is decoration and passed over. There are no images on a sheet.
  */
 final class SheetTagger extends DefaultPdfTagger {
   /** Only properties with this prefix reach the filled page. */
@@ -25,7 +25,6 @@ final class SheetTagger extends DefaultPdfTagger {
   private String groupTag;
   private PdfStructureEntry row;
   private PdfStructureEntry open;
-  private String within;
 
   @Override
   public void setLanguage(String language) {
@@ -52,18 +51,18 @@ final class SheetTagger extends DefaultPdfTagger {
       case "TH" -> {
         continueGroup("Table");
         row = container(group, "TR");
-        enter(container(row, tag), "P");
+        open = structure.createTag(row, tag);
         open.setScope("Row");
       }
-      case "TD" -> enter(container(row, tag), "P");
-      case "LI" -> {
+      case "Lbl" -> {
         continueGroup("L");
-        enter(container(group, tag), "LBody");
+        row = container(group, "LI");
+        open = structure.createTag(row, tag);
       }
+      case "TD", "LBody" -> open = structure.createTag(row, tag);
       default -> {
         groupTag = null;
-        // Marked straight into: with a "K" of its own the PDF library would fail.
-        enter(structure.createTag(document, tag), null);
+        open = structure.createTag(document, tag);
       }
     }
   }
@@ -80,12 +79,12 @@ final class SheetTagger extends DefaultPdfTagger {
 
   @Override
   public void startText(JRPrintText text) {
-    structure.beginTag(open, within);
+    structure.beginTag(open, null);
   }
 
   @Override
   public void startText(JRPrintText text, String actualText) {
-    structure.beginTag(open, within, actualText);
+    structure.beginTag(open, null, actualText);
   }
 
   @Override
@@ -100,11 +99,7 @@ final class SheetTagger extends DefaultPdfTagger {
     }
   }
 
-  private void enter(PdfStructureEntry entry, String textTag) {
-    open = entry;
-    within = textTag;
-  }
-
+  /** Holds entries; one that text is marked into must not have a "K" yet. */
   private PdfStructureEntry container(PdfStructureEntry parent, String tag) {
     PdfStructureEntry entry = structure.createTag(parent, tag);
     entry.putArray("K");
