@@ -54,6 +54,16 @@ class SettingsSheetsTest {
   }
 
   @Test
+  void theLongestNameLeavesRoomForALongIssuer() throws IOException {
+    String issuer = "社会保険診療報酬支払基金 情報化企画部 オンライン資格確認等システム運営担当（見本）";
+    byte[] pdf =
+        SettingsSheets.print(
+            Sheets.of("鬱".repeat(100), "W0000001", Sheets.PASSWORD, Sheets.CODE, issuer));
+    assertThat(Sheets.runningText(pdf)).contains(issuer);
+    assertThat(pages(pdf)).hasSize(1);
+  }
+
+  @Test
   void aCharacterThatTheFontLacksIsMarkedAndNotLeftOut() throws IOException {
     assertThat(Sheets.text(SettingsSheets.print(Sheets.of("\u13A0田\uDB40\uDD00院"))))
         .contains("〓田院 御中");

@@ -18,6 +18,11 @@ final class Sheets {
   }
 
   static SettingsSheet of(String institutionName, String accountId, String password, String code) {
+    return of(institutionName, accountId, password, code, "社会保険診療報酬支払基金（見本）");
+  }
+
+  static SettingsSheet of(
+      String institutionName, String accountId, String password, String code, String issuer) {
     return new SettingsSheet(
         "1399912345",
         institutionName,
@@ -25,7 +30,7 @@ final class Sheets {
         password,
         code,
         LocalDate.of(2026, 11, 2),
-        "社会保険診療報酬支払基金（見本）");
+        issuer);
   }
 
   static String text(byte[] pdf) throws IOException {
