@@ -51,12 +51,15 @@ public class OriginCheck extends HttpFilter {
    * @param own scheme, host and port of this portal as the browser knows it
    */
   static boolean ownPage(String own, String origin, String fetchSite, String referer) {
-    if (origin != null) {
+    // "null" is what browsers send for a form of a page with the referrer policy no-referrer.
+    if (origin != null && !origin.equals("null")) {
       return origin.toLowerCase(Locale.ROOT).equals(own);
     }
     if (fetchSite != null) {
       return fetchSite.equals("same-origin") || fetchSite.equals("none");
     }
-    return referer != null && (referer.toLowerCase(Locale.ROOT) + "/").startsWith(own + "/");
+    return origin == null
+        && referer != null
+        && (referer.toLowerCase(Locale.ROOT) + "/").startsWith(own + "/");
   }
 }
