@@ -107,7 +107,7 @@ public enum ErrorCode {
    * @param arguments what stands for {0}, {1} …; numbers are written without grouping
    */
   public String sentence(Locale locale, Object... arguments) {
-    Locale language = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.JAPANESE;
+    Locale language = Language.of(locale).locale();
     String pattern =
         ResourceBundle.getBundle(BUNDLE, language, ErrorCode.class.getClassLoader())
             .getString(code());

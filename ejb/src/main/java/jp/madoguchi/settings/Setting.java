@@ -1,0 +1,62 @@
+package jp.madoguchi.settings;
+
+/**
+ * Everything that can be set, at most 25. A limit per address counts what one internet address
+ * does.
+ */
+public enum Setting {
+  OPERATOR_NAME("operator.name", "社会保険診療報酬支払基金（見本）", "運営者の名称"),
+  OPERATOR_PHONE("operator.phone", "0800-000-0000", "問い合わせ先の電話番号"),
+  OPERATOR_HOURS("operator.hours", "月曜日～金曜日 8:00～18:00、土曜日 8:00～16:00（いずれも祝日を除く）", "問い合わせ先の受付時間"),
+  OPERATOR_MAIL("operator.mail", "contact@example.jp", "問い合わせ先のメールアドレス"),
+  OPERATOR_SITE("operator.site", "https://www.example.jp/", "運営者のサイトのURL"),
+  BASE_URL("base.url", "http://127.0.0.1:8080", "メールに書くリンクの先頭（末尾の「/」なし）"),
+  MAIL_FROM("mail.from", "noreply@example.jp", "メールの送信元アドレス"),
+  MAIL_FROM_NAME("mail.from.name", "総合ポータルサイト", "メールの送信元の名前"),
+  LOOKUPS_PER_MINUTE("lookups.per.minute", 30, "施設の検索、アドレスごと1分間の回数"),
+  LOOKUPS_PER_HOUR("lookups.per.hour", 300, "施設の検索、アドレスごと1時間の回数"),
+  SIGN_INS_PER_MINUTE("sign.ins.per.minute", 20, "ログインの試行、アドレスごと1分間の回数"),
+  SIGN_INS_PER_HOUR("sign.ins.per.hour", 200, "ログインの試行、アドレスごと1時間の回数"),
+  FACILITY_CHECKS_PER_DAY("facility.checks.per.day", 5, "施設の確認（照合）、施設ごと24時間の回数"),
+  LINK_HOURS("link.hours", 24, "登録確認メールのリンクの有効時間（時間）"),
+  ISSUE_DELAY_SECONDS("issue.delay.seconds", 0, "承認からアカウント発行までの待ち時間（秒）"),
+  REVIEW_DUE_DAYS("review.due.days", 7, "審査の期限（暦日）");
+
+  private final String key;
+  private final String standard;
+  private final boolean number;
+  private final String meaning;
+
+  Setting(String key, String standard, String meaning) {
+    this.key = "madoguchi." + key;
+    this.standard = standard;
+    this.number = false;
+    this.meaning = meaning;
+  }
+
+  Setting(String key, int standard, String meaning) {
+    this.key = "madoguchi." + key;
+    this.standard = Integer.toString(standard);
+    this.number = true;
+    this.meaning = meaning;
+  }
+
+  /** Its name in MicroProfile Config, for example {@code madoguchi.link.hours}. */
+  public String key() {
+    return key;
+  }
+
+  /** What holds while nobody has set it. */
+  public String standard() {
+    return standard;
+  }
+
+  public boolean isNumber() {
+    return number;
+  }
+
+  /** For the operator, with the unit. */
+  public String meaning() {
+    return meaning;
+  }
+}
