@@ -13,7 +13,8 @@ public class ClinicSignIns {
   /** The hash of the password of the user with this address, if there is one. */
   public Optional<String> passwordHashOf(String address) {
     return entities
-        .createQuery("select u.passwordHash from PortalUser u where u.address = :address", String.class)
+        .createQuery(
+            "select u.passwordHash from PortalUser u where u.address = :address", String.class)
         .setParameter("address", address)
         .getResultStream()
         .findFirst();

@@ -27,8 +27,7 @@ public class Passwords {
 
   /** Whether the typed password is the one behind the hash. */
   public boolean matches(String typed, String hash) {
-    return inTurn(
-        () -> Password.check(typed, hash).with(Argon2Function.getInstanceFromHash(hash)));
+    return inTurn(() -> Password.check(typed, hash).with(Argon2Function.getInstanceFromHash(hash)));
   }
 
   /** Takes as long as {@link #matches}: for a user that does not exist. */

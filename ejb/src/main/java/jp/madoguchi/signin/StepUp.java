@@ -26,14 +26,12 @@ public class StepUp {
   public void check(String caller, String sessionKey) {
     PasswordConfirmation confirmation =
         entities.find(PasswordConfirmation.class, Secrets.sha256(sessionKey));
-    if (confirmation == null
-        || !confirmation.holdsFor(caller, clock.instant().minus(GOOD_FOR))) {
+    if (confirmation == null || !confirmation.holdsFor(caller, clock.instant().minus(GOOD_FOR))) {
       throw new Refusal(Problem.of(null, ErrorCode.AUT_010));
     }
   }
 
   void confirmed(String caller, String sessionKey) {
-    entities.merge(
-        new PasswordConfirmation(Secrets.sha256(sessionKey), caller, clock.instant()));
+    entities.merge(new PasswordConfirmation(Secrets.sha256(sessionKey), caller, clock.instant()));
   }
 }
