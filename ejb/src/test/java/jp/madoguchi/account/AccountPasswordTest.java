@@ -47,8 +47,7 @@ class AccountPasswordTest {
         "yY"
       })
   void theAlphabetHoldsAtMostOneOfThoseThatLookAlike(String alike) {
-    assertThat(alike.chars().filter(c -> ALPHABET.indexOf(c) >= 0).count())
-        .isLessThanOrEqualTo(1);
+    assertThat(alike.chars().filter(c -> ALPHABET.indexOf(c) >= 0).count()).isLessThanOrEqualTo(1);
   }
 
   @Test
