@@ -1,5 +1,6 @@
 package jp.madoguchi.account;
 
+import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /**
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param text as people see it, {@code W0000001}
  */
-public record AccountId(String text) implements Comparable<AccountId> {
+public record AccountId(String text) implements Comparable<AccountId>, Serializable {
   private static final Pattern FORM = Pattern.compile("W[0-9]{7}");
   private static final int LAST = 9_999_999;
 

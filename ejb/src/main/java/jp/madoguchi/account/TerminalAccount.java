@@ -74,21 +74,35 @@ class TerminalAccount {
     remark = newRemark.text();
   }
 
-  /** Empty when the account may not be used or its secrets were erased: then there is no sheet. */
+  /** Whether there is a ユーザ設定情報: not without secrets, nor while the account must not be used. */
+  boolean isPrintable() {
+    return usageState == AccountUsage.USABLE && sealedPassword != null && sealedCode != null;
+  }
+
+  /** Empty unless {@link #isPrintable()}. */
   Optional<AccountPassword> password(AccountSecrets secrets) {
-    return hasSheet()
+    return isPrintable()
         ? Optional.of(secrets.password(sealedPassword, institutionId, accountId()))
         : Optional.empty();
   }
 
-  /** As {@link #password}. */
+  /** Empty unless {@link #isPrintable()}. */
   Optional<ActivationCode> activationCode(AccountSecrets secrets) {
-    return hasSheet()
+    return isPrintable()
         ? Optional.of(secrets.activationCode(sealedCode, institutionId, accountId()))
         : Optional.empty();
   }
 
-  private boolean hasSheet() {
-    return usageState == AccountUsage.USABLE && sealedPassword != null && sealedCode != null;
+  AccountDetail.Entry entry(String institutionName) {
+    return new AccountDetail.Entry(
+        accountId(),
+        institutionName,
+        remark,
+        usageState,
+        startedOn,
+        suspendedOn,
+        endedOn,
+        isPrintable(),
+        version);
   }
 }
