@@ -49,7 +49,7 @@ public class OpenSettingsSheet {
     if (!found.isPrintable()) {
       throw unprintable().get();
     }
-    stepUp.check(sessionKey);
+    stepUp.check(session.getCallerPrincipal().getName(), sessionKey);
     InstitutionCard.Card institution = institutions.of(found.institutionId());
     return SettingsSheets.print(
         new SettingsSheet(
