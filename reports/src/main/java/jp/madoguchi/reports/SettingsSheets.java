@@ -12,7 +12,8 @@ public final class SettingsSheets {
 
   /**
    * The sheet as a PDF of one A4 page. Any number of threads may print at once. The bytes hold the
-   * password and the code in clear: hand them to the person and keep no copy.
+   * password and the code in clear: hand them to the person and keep no copy. A character that the
+   * font lacks is printed as 〓.
    */
   public static byte[] print(SettingsSheet sheet) {
     Map<String, Object> values = new HashMap<>();

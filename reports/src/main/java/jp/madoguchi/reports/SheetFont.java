@@ -7,10 +7,7 @@ import java.io.UncheckedIOException;
 
 /** The one font that every sheet embeds. */
 final class SheetFont {
-  /**
-   * The name in fonts.xml: the report engine finds the parsed font in the PDF library's cache by
-   * it.
-   */
+  /** As in fonts.xml: by this name the report engine meets the font parsed here. */
   private static final String NAME = "jp/madoguchi/reports/NotoSansJP_400Regular.ttf";
 
   /** 〓, with which Japanese print has always marked a character that the type case lacks. */
@@ -38,9 +35,7 @@ final class SheetFont {
     return c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
   }
 
-  /**
-   * Level 1 makes a sheet in half the time and some kilobytes larger: the font is most of the work.
-   */
+  /** Level 1 halves the time of a sheet, most of which is packing the font. */
   private static BaseFont load() {
     try (InputStream font = SheetFont.class.getClassLoader().getResourceAsStream(NAME)) {
       BaseFont parsed =
