@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import jp.madoguchi.registration.ClinicUser;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
@@ -54,15 +55,10 @@ class EnrollmentApplication {
   /**
    * @param idempotencyKey the same for every try to send the same form
    */
-  EnrollmentApplication(
-      long institutionId,
-      long applicantId,
-      String submittedBy,
-      EnrollmentRequest request,
-      String idempotencyKey) {
-    this.institutionId = institutionId;
-    this.applicantId = applicantId;
-    this.submittedBy = submittedBy;
+  EnrollmentApplication(ClinicUser applicant, EnrollmentRequest request, String idempotencyKey) {
+    this.institutionId = applicant.institutionId();
+    this.applicantId = applicant.id();
+    this.submittedBy = applicant.address();
     this.liveKey = institutionId;
     this.idempotencyKey = idempotencyKey;
     this.verification = request.verification();
@@ -116,6 +112,18 @@ class EnrollmentApplication {
 
   EnrollmentApproved approval() {
     return new EnrollmentApproved(receipt(), institutionId, requestedAccounts, reviewer);
+  }
+
+  MyApplication mine() {
+    return new MyApplication(
+        receipt(),
+        state,
+        liveKey != null,
+        staffCount,
+        requestedAccounts,
+        submittedAt,
+        dueAt,
+        completedAt);
   }
 
   ReceiptNumber receipt() {

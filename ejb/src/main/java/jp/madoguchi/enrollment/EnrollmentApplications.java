@@ -52,6 +52,18 @@ class EnrollmentApplications {
         .findFirst();
   }
 
+  Optional<EnrollmentApplication> newestOf(long institutionId) {
+    return entities
+        .createQuery(
+            "select a from EnrollmentApplication a where a.institutionId = :institution"
+                + " order by a.submittedAt desc, a.id desc",
+            EnrollmentApplication.class)
+        .setParameter("institution", institutionId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** The next number of the day; it starts again at 1 after 999999. */
   long nextNumber() {
     return ((Number)

@@ -5,7 +5,7 @@ select
   a.institution_id,
   i.kind,
   i.name as institution_name,
-  i.prefecture,
+  i.prefecture_code as prefecture,
   a.verification,
   a.staff_count,
   a.requested_accounts,

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import jp.madoguchi.registration.ClinicUser;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Refusal;
 import net.jqwik.api.ForAll;
@@ -119,8 +121,9 @@ class EnrollmentApplicationTest {
   private static EnrollmentApplication submitted() {
     EnrollmentRequest request =
         new EnrollmentRequest(FacilityVerification.REGISTRY_MATCH, 2, 3, EnrollmentTerms.VERSION);
-    EnrollmentApplication application =
-        new EnrollmentApplication(7L, 8L, "clinic@example.jp", request, "key");
+    ClinicUser applicant =
+        new ClinicUser(8, 7, "clinic@example.jp", "基金", "太郎", "0480000000", Locale.JAPANESE);
+    EnrollmentApplication application = new EnrollmentApplication(applicant, request, "key");
     application.submit(new ReceiptNumber("U20261122-000001"), NOW, NOW);
     return application;
   }
