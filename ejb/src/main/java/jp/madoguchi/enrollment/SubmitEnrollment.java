@@ -75,8 +75,7 @@ public class SubmitEnrollment {
 
   private Map<String, String> mail(ClinicUser user, ReceiptNumber receipt) {
     String institution = institutions.of(user.institutionId()).name();
-    return Map.of(
-        "name", user.name(), "institution", institution, "receiptNumber", receipt.text());
+    return Map.of("name", user.name(), "institution", institution, "receiptNumber", receipt.text());
   }
 
   /** Calendar days, as the clinics are told. */

@@ -21,8 +21,8 @@ import jp.madoguchi.settings.Settings;
 import jp.madoguchi.shared.Jst;
 
 /**
- * 施設の確認 by 照合: the birth date of any current 施術管理者 of the caller's institution. What was typed
- * is compared and forgotten.
+ * 施設の確認 by 照合: the birth date of any current 施術管理者 of the caller's institution. What was typed is
+ * compared and forgotten.
  */
 @Stateless
 @Audited

@@ -16,8 +16,8 @@ public enum MailTemplate {
   /** 利用開始申請の手続完了. */
   M04("name", "institution", "receiptNumber"),
   /**
-   * 登録済みのメールアドレスか施設で登録が試みられた; {@code name} is that of the registered user where the address
-   * is registered.
+   * 登録済みのメールアドレスか施設で登録が試みられた; {@code name} is that of the registered user where the address is
+   * registered.
    */
   M07("name");
 

@@ -10,7 +10,9 @@ import jp.madoguchi.audit.Audited;
 import jp.madoguchi.enrollment.EnrollmentDecisions;
 import jp.madoguchi.enrollment.ReceiptNumber;
 
-/** 承認. Only the reviewer who holds the case can; its accounts are issued in the same transaction. */
+/**
+ * 承認. Only the reviewer who holds the case can; its accounts are issued in the same transaction.
+ */
 @Stateless
 @RolesAllowed({"reviewer", "approver"})
 @Audited

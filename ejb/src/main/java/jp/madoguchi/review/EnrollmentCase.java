@@ -10,7 +10,9 @@ import jp.madoguchi.enrollment.FacilityVerification;
 import jp.madoguchi.shared.InstitutionKind;
 import org.hibernate.annotations.Immutable;
 
-/** What the view of that name shows of an application. Read only, so it has no version of its own. */
+/**
+ * What the view of that name shows of an application. Read only, so it has no version of its own.
+ */
 @Entity
 @Immutable
 class EnrollmentCase {

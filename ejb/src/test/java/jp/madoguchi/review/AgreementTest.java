@@ -29,7 +29,8 @@ class AgreementTest {
   @Property
   void aPhoneNumberIsTheSameHoweverItIsWritten(
       @ForAll @NumericChars @StringLength(10) String digits) {
-    String written = digits.substring(0, 2) + "-" + digits.substring(2, 6) + "（" + digits.substring(6);
+    String written =
+        digits.substring(0, 2) + "-" + digits.substring(2, 6) + "（" + digits.substring(6);
     assertThat(Agreement.ofPhones(digits, written)).isEqualTo(Agreement.SAME);
     assertThat(Agreement.ofPhones(digits + "0", digits)).isEqualTo(Agreement.DIFFERENT);
   }
