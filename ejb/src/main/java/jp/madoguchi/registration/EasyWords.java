@@ -90,5 +90,11 @@ final class EasyWords {
           "touroku",
           "sai");
 
+  static final List<String> GIVEN_NAMES =
+      List.of(
+          "taro", "tarou", "ichiro", "ichirou", "jiro", "jirou", "hanako", "keiko", "yoko", "yuko",
+          "kazuko", "sachiko", "hiroshi", "kenji", "takashi", "makoto", "kenta", "daisuke", "naoki",
+          "yuki", "yuka", "sakura", "haruto", "himari", "akira", "mayumi", "megumi", "satoshi");
+
   private EasyWords() {}
 }

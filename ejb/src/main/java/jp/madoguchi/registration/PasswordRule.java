@@ -88,6 +88,7 @@ public final class PasswordRule {
     List<Dictionary> known = new ArrayList<>(ConfigurationBuilder.getDefaultDictionaries());
     known.add(dictionary("prefectures", EasyWords.PREFECTURES));
     known.add(dictionary("trade", EasyWords.TRADE));
+    known.add(dictionary("given names", EasyWords.GIVEN_NAMES));
     return List.copyOf(known);
   }
 

@@ -39,7 +39,7 @@ class PasswordRuleTest {
         "Sai01234", "Saitama1234", "Kikin1234", "Tokyo2020", "IQazse45", "Portal2024", "Judo1234A",
         "Abcd1234", "Password1", "Passw0rd2026", "Yamada123", "Sakura2024", "Qwerty123",
             "Aa1Aa1Aa1",
-        "Seikotsu1", "1ustokieS", "0486251211Aa", "Example2026"
+        "Seikotsu1", "Hanako0920", "1amatiaS", "0486251211Aa", "Example2026"
       })
   void refusesWhatEverybodyTries(String password) {
     assertThat(code(password)).isEqualTo(ErrorCode.REG_043);
