@@ -26,9 +26,9 @@ public class Menu {
   private static final List<Entry> ENTRIES =
       List.of(
           Entry.of("clinic", "menuClinicHome", "/clinic/home/home"),
-          Entry.of("clinic", "menuApply", "/clinic/home/applications"),
+          Entry.of("clinic", "menuApply", "/clinic/home/menu"),
           Entry.of("clinic", "menuRegistrationData", "/clinic/registration/details"),
-          Entry.of("reviewer approver", "menuReviewQueue", "/office/review/queue"),
+          Entry.of("reviewer approver operator auditor", "menuReviewQueue", "/office/review/queue"),
           Entry.of("operator", "menuRegister", "/admin/registry/register"),
           Entry.of("operator", "menuJobs", "/admin/jobs/jobs"),
           Entry.of("operator", "menuMail", "/admin/mail/outbox"),
@@ -37,11 +37,11 @@ public class Menu {
   /** 各種申請, in the order of the guide; each has a sentence under its key with "Text" after it. */
   private static final List<Entry> TILES =
       List.of(
-          Entry.of("clinic", "tileEnrollment", "/clinic/enrollment/apply"),
+          Entry.of("clinic", "tileEnrollment", "/clinic/enrollment/start"),
           Entry.of("clinic", "tileGoLive", "/clinic/golive/register"),
           Entry.of("clinic", "tileSubsidy", "/clinic/subsidy/apply"),
           Entry.of("clinic", "tileDecision", "/clinic/subsidy/notices"),
-          Entry.of("clinic", "tileAccounts", "/clinic/account/accounts"),
+          Entry.of("clinic", "tileAccounts", "/clinic/account/list"),
           Entry.of("clinic", "tileMoreAccounts", "/clinic/enrollment/more"),
           Entry.of("clinic", "tileStatus", "/clinic/enrollment/applications"));
 

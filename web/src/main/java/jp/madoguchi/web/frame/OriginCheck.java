@@ -51,15 +51,14 @@ public class OriginCheck extends HttpFilter {
    * @param own scheme, host and port of this portal as the browser knows it
    */
   static boolean ownPage(String own, String origin, String fetchSite, String referer) {
-    // "null" is what browsers send for a form of a page with the referrer policy no-referrer.
-    if (origin != null && !origin.equals("null")) {
+    // Chromium writes "null" where the referrer policy is no-referrer. Then only Sec-Fetch-Site,
+    // which no page can set, tells a form of ours from one of another site.
+    if (origin != null && !(origin.equals("null") && fetchSite != null)) {
       return origin.toLowerCase(Locale.ROOT).equals(own);
     }
     if (fetchSite != null) {
       return fetchSite.equals("same-origin") || fetchSite.equals("none");
     }
-    return origin == null
-        && referer != null
-        && (referer.toLowerCase(Locale.ROOT) + "/").startsWith(own + "/");
+    return referer != null && (referer.toLowerCase(Locale.ROOT) + "/").startsWith(own + "/");
   }
 }
