@@ -145,7 +145,7 @@
     dialog.querySelector('.m-dialog-heading').focus();
   }
 
-  /** After an answer to a button: its errors, the dialog it asks for, or the news that there was no answer. */
+  /** After an answer to a button: its errors, the dialog it asks for, or the file it opens. */
   function answered(result) {
     markErrors();
     listAllMissing();
@@ -154,6 +154,16 @@
       const summary = errorSummary();
       if (summary) summary.focus();
     } else if (result && result.ask) openDialog(result.ask);
+    else if (result && result.open) {
+      closeDialogs();
+      window.location.assign(result.open);
+    } else focusOnWrongInDialog();
+  }
+
+  /** A refusal inside an open dialog shows at its field only, so the focus goes there. */
+  function focusOnWrongInDialog() {
+    const wrong = document.querySelector('dialog[open] [aria-invalid=true]');
+    if (wrong) wrong.focus();
   }
 
   function unanswered() {
