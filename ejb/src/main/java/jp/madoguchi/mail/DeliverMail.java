@@ -1,0 +1,45 @@
+package jp.madoguchi.mail;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.concurrent.ThreadLocalRandom;
+import jp.madoguchi.shared.Seal;
+
+/**
+ * Sends one mail in a transaction of its own. If the server dies between the handing over and the
+ * commit, the mail is sent once more, under the same Message-ID.
+ */
+@Stateless
+@PermitAll
+public class DeliverMail {
+  @Inject private QueuedMails mails;
+  @Inject private MailTransport transport;
+  @Inject private Seal seal;
+  @Inject private Clock clock;
+
+  /** Does nothing if the mail is not due or another node is sending it. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void deliver(long id) {
+    mails.claim(id, clock.instant()).ifPresent(this::deliver);
+  }
+
+  private void deliver(QueuedMail mail) {
+    try {
+      transport.send(mail.letter(seal));
+      mail.sent(clock.instant());
+    } catch (MailNotTaken e) {
+      failed(mail, e.getMessage());
+    } catch (RuntimeException e) {
+      // For example a content whose key is gone: its own trouble and not that of the next mail.
+      failed(mail, e.getClass().getSimpleName());
+    }
+  }
+
+  private void failed(QueuedMail mail, String error) {
+    mail.failed(error, clock.instant(), ThreadLocalRandom.current().nextDouble());
+  }
+}

@@ -1,0 +1,31 @@
+package jp.madoguchi.mail;
+
+import java.util.Set;
+
+/**
+ * The mails of the portal, numbered as in the project's list of mails. The text stands beside this
+ * class, {@code M01_ja.txt} and so on: the subject, an empty line, the body.
+ */
+public enum MailTemplate {
+  /** メールアドレスの確認: the link that completes a registration, and until when it is valid. */
+  M01("name", "link", "until"),
+  /** ユーザー登録の完了. */
+  M02("name", "userName"),
+  /** 利用開始申請の受付. */
+  M03("name", "institution", "receiptNumber"),
+  /** 利用開始申請の手続完了. */
+  M04("name", "institution", "receiptNumber"),
+  /** 登録済みのメールアドレスで登録が試みられた; {@code name} is that of the registered user. */
+  M07("name");
+
+  private final Set<String> names;
+
+  MailTemplate(String... names) {
+    this.names = Set.of(names);
+  }
+
+  /** The names of the values that the caller gives. */
+  public Set<String> names() {
+    return names;
+  }
+}

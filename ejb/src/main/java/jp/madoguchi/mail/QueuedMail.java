@@ -1,0 +1,133 @@
+package jp.madoguchi.mail;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import jp.madoguchi.shared.Language;
+import jp.madoguchi.shared.OneLine;
+import jp.madoguchi.shared.Seal;
+
+/**
+ * One mail of the outbox. Its text is sealed, for it may hold a link that opens an account, and is
+ * erased once the mail server has taken it.
+ */
+@Entity
+@Table(name = "mail_outbox")
+class QueuedMail {
+  private static final Duration GIVEN_UP_AFTER = Duration.ofHours(24);
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(60);
+  private static final double JITTER = 0.2;
+  private static final int ERROR = 200;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @Version private int version;
+  private String messageKey;
+
+  @Enumerated(EnumType.STRING)
+  private MailTemplate template;
+
+  private String recipient;
+  private String language;
+  private byte[] content;
+
+  @Enumerated(EnumType.STRING)
+  private MailState state;
+
+  private int tries;
+  private Instant nextTryAt;
+  private String lastError;
+  private Instant createdAt;
+  private Instant sentAt;
+
+  protected QueuedMail() {}
+
+  QueuedMail(
+      MailTemplate template,
+      String recipient,
+      Language language,
+      MailText text,
+      Seal seal,
+      Instant now) {
+    this.messageKey = UUID.randomUUID().toString();
+    this.template = template;
+    this.recipient = recipient;
+    this.language = language.code();
+    this.content = seal.seal(text.text(), binding());
+    this.state = MailState.QUEUED;
+    this.nextTryAt = now;
+    this.createdAt = now;
+  }
+
+  /** A content moved to another mail, and so to another address, does not open. */
+  private String binding() {
+    return "mail_outbox/" + messageKey + "/" + recipient;
+  }
+
+  Letter letter(Seal seal) {
+    return new Letter(
+        messageKey,
+        recipient,
+        Language.valueOf(language.toUpperCase(Locale.ROOT)),
+        MailText.parse(seal.open(content, binding())));
+  }
+
+  void sent(Instant now) {
+    state = MailState.SENT;
+    tries++;
+    sentAt = now;
+    lastError = null;
+    content = null;
+  }
+
+  /**
+   * Waits 1, 2, 4 … 60 minutes before the next attempt and gives up after a day.
+   *
+   * @param chance from 0 to 1; lengthens the pause by up to a fifth, so that mails that failed
+   *     together do not come again together
+   */
+  void failed(String error, Instant now, double chance) {
+    tries++;
+    lastError = OneLine.of(error, ERROR);
+    if (!now.isBefore(createdAt.plus(GIVEN_UP_AFTER))) {
+      state = MailState.DEAD;
+      return;
+    }
+    Duration pause = Duration.ofMinutes(1L << Math.min(tries - 1, 6));
+    if (pause.compareTo(LONGEST_PAUSE) > 0) {
+      pause = LONGEST_PAUSE;
+    }
+    nextTryAt = now.plus(pause).plusMillis((long) (pause.toMillis() * JITTER * chance));
+  }
+
+  String messageKey() {
+    return messageKey;
+  }
+
+  MailState state() {
+    return state;
+  }
+
+  Instant nextTryAt() {
+    return nextTryAt;
+  }
+
+  String lastError() {
+    return lastError;
+  }
+
+  boolean isErased() {
+    return content == null;
+  }
+}

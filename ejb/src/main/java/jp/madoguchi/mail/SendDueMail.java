@@ -1,0 +1,39 @@
+package jp.madoguchi.mail;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/**
+ * Looks every two seconds for mails to send. Every node does, and each mail is locked while one of
+ * them sends it, so the timer needs no memory.
+ */
+@Singleton
+@PermitAll
+public class SendDueMail {
+  private static final System.Logger LOG = System.getLogger(SendDueMail.class.getName());
+  private static final int MOST = 100;
+
+  @Inject private QueuedMails mails;
+  @EJB private DeliverMail deliver;
+  @Inject private Clock clock;
+
+  @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void sendDue() {
+    for (long id : mails.due(clock.instant(), MOST)) {
+      try {
+        deliver.deliver(id);
+      } catch (EJBException e) {
+        // The next mail must not wait for this one; it stays due.
+        LOG.log(System.Logger.Level.WARNING, "mail " + id + " could not be handled", e);
+      }
+    }
+  }
+}

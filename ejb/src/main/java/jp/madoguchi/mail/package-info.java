@@ -1,0 +1,6 @@
+/**
+ * メール. Mails are written into an outbox in the transaction of what they tell about, and sent from
+ * there until the mail server has taken them or a day has passed. Knows no feature; the only place
+ * that touches {@code jakarta.mail}.
+ */
+package jp.madoguchi.mail;

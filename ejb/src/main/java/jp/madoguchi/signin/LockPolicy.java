@@ -1,0 +1,23 @@
+package jp.madoguchi.signin;
+
+import java.time.Duration;
+
+/**
+ * How long a user name stays locked after wrong passwords in a row: from the fifth on one minute,
+ * doubling with each further one up to an hour. Never for good, or anybody could lock a clinic out.
+ */
+final class LockPolicy {
+  private static final int FREE_TRIES = 5;
+  private static final int LONGEST_MINUTES = 60;
+
+  private LockPolicy() {}
+
+  /** Zero while tries are left. */
+  static Duration after(int failures) {
+    if (failures < FREE_TRIES) {
+      return Duration.ZERO;
+    }
+    int doublings = Math.min(failures - FREE_TRIES, 6);
+    return Duration.ofMinutes(Math.min(1L << doublings, LONGEST_MINUTES));
+  }
+}

@@ -1,0 +1,51 @@
+package jp.madoguchi.signin;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import jp.madoguchi.audit.AuditTrail;
+import jp.madoguchi.audit.Audited;
+import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.shared.Problem;
+
+/** A clinic's user or a member of staff proves who they are. */
+@Stateless
+@Audited
+@PermitAll
+public class SignIn {
+  private static final int LONGEST_NAME = 254;
+
+  @Inject private KnownPasswords known;
+  @Inject private SignInAttempts attempts;
+  @Inject private AuditTrail trail;
+
+  /**
+   * @param typedName as typed; width and case do not matter
+   * @param password as typed, never changed
+   * @throws SignInRefused AUT-001, the same for an unknown name and a wrong password; AUT-002 while
+   *     the name is locked
+   */
+  public SignedIn signIn(String typedName, String password) {
+    String name =
+        Normalizer.normalize(typedName, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    if (name.isEmpty() || name.length() > LONGEST_NAME || password.isEmpty()) {
+      throw new SignInRefused(Problem.of(null, ErrorCode.AUT_001));
+    }
+    trail.actor(name);
+    Duration locked = attempts.lockedFor(name);
+    if (!locked.isZero()) {
+      throw new SignInRefused(Problem.of(null, ErrorCode.AUT_002, locked.toMinutes() + 1));
+    }
+    Optional<SignedIn> who = known.check(name, password);
+    if (who.isEmpty()) {
+      attempts.failed(name);
+      throw new SignInRefused(Problem.of(null, ErrorCode.AUT_001));
+    }
+    attempts.succeeded(name);
+    return who.get();
+  }
+}

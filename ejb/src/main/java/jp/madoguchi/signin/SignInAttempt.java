@@ -1,0 +1,26 @@
+package jp.madoguchi.signin;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The wrong passwords in a row of one user name. */
+@Entity
+class SignInAttempt {
+  @Id private String name;
+  private int failures;
+  private Instant lockedUntil;
+
+  protected SignInAttempt() {}
+
+  Instant lockedUntil() {
+    return lockedUntil;
+  }
+
+  void failed(Instant now) {
+    failures++;
+    Duration lock = LockPolicy.after(failures);
+    lockedUntil = lock.isZero() ? null : now.plus(lock);
+  }
+}

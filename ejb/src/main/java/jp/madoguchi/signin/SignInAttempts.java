@@ -1,0 +1,50 @@
+package jp.madoguchi.signin;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Wrong passwords in a row, by user name as typed: also for names that nobody has, so that a lock
+ * tells nothing about who is registered.
+ */
+@Dependent
+class SignInAttempts {
+  @PersistenceContext private EntityManager entities;
+  @Inject private Clock clock;
+
+  /** How long the name is still locked; zero if it is not. */
+  Duration lockedFor(String name) {
+    SignInAttempt attempt = entities.find(SignInAttempt.class, name);
+    if (attempt == null || attempt.lockedUntil() == null) {
+      return Duration.ZERO;
+    }
+    Duration left = Duration.between(clock.instant(), attempt.lockedUntil());
+    return left.isNegative() ? Duration.ZERO : left;
+  }
+
+  void failed(String name) {
+    entities
+        .createNativeQuery(
+            "insert into sign_in_attempt (name, failures) values (:name, 0) on conflict do nothing")
+        .setParameter("name", name)
+        .executeUpdate();
+    SignInAttempt attempt =
+        entities.find(SignInAttempt.class, name, LockModeType.PESSIMISTIC_WRITE);
+    entities.refresh(attempt, LockModeType.PESSIMISTIC_WRITE);
+    Instant now = clock.instant();
+    attempt.failed(now);
+  }
+
+  void succeeded(String name) {
+    SignInAttempt attempt = entities.find(SignInAttempt.class, name);
+    if (attempt != null) {
+      entities.remove(attempt);
+    }
+  }
+}

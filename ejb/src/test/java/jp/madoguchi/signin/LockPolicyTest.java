@@ -1,0 +1,15 @@
+package jp.madoguchi.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LockPolicyTest {
+  @ParameterizedTest
+  @CsvSource({"0,0", "4,0", "5,1", "6,2", "7,4", "10,32", "11,60", "12,60", "1000,60"})
+  void locksFromTheFifthFailureAndDoublesUpToAnHour(int failures, long minutes) {
+    assertThat(LockPolicy.after(failures)).isEqualTo(Duration.ofMinutes(minutes));
+  }
+}

@@ -1,0 +1,62 @@
+package jp.madoguchi.web.frame;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A form may be posted only from a page of this portal. Public pages keep no state that another
+ * site could not know, so this is what stops foreign sites from posting in a visitor's name.
+ *
+ * <p>The doors of machines carry their credentials in a header that no browser adds by itself; they
+ * are left out.
+ */
+@WebFilter("/*")
+public class OriginCheck extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+  private static final List<String> READING = List.of("GET", "HEAD");
+  private static final List<String> MACHINES = List.of("/api/", "/ws/");
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (READING.contains(request.getMethod()) || machine(request) || ownPage(request)) {
+      chain.doFilter(request, response);
+    } else {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+  }
+
+  private static boolean machine(HttpServletRequest request) {
+    return MACHINES.stream().anyMatch(request.getServletPath()::startsWith);
+  }
+
+  private static boolean ownPage(HttpServletRequest request) {
+    String own = (request.getScheme() + "://" + request.getHeader("Host")).toLowerCase(Locale.ROOT);
+    return ownPage(
+        own,
+        request.getHeader("Origin"),
+        request.getHeader("Sec-Fetch-Site"),
+        request.getHeader("Referer"));
+  }
+
+  /**
+   * @param own scheme, host and port of this portal as the browser knows it
+   */
+  static boolean ownPage(String own, String origin, String fetchSite, String referer) {
+    if (origin != null) {
+      return origin.toLowerCase(Locale.ROOT).equals(own);
+    }
+    if (fetchSite != null) {
+      return fetchSite.equals("same-origin") || fetchSite.equals("none");
+    }
+    return referer != null && (referer.toLowerCase(Locale.ROOT) + "/").startsWith(own + "/");
+  }
+}

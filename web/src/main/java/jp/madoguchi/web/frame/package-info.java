@@ -1,0 +1,5 @@
+/**
+ * 画面の枠: what all pages share: language, error messages, the way around, who is signed in, and the
+ * filters that every request of a browser passes. Knows no feature but their paths.
+ */
+package jp.madoguchi.web.frame;

@@ -1,0 +1,164 @@
+// What the pages need beyond HTML: nothing here decides anything, the server checks all of it again.
+'use strict';
+(() => {
+  const byId = (id) => document.getElementById(id);
+  const control = (field) => field.querySelector('input:not([type=hidden]), select, textarea');
+  const visible = (element) => element.getClientRects().length > 0;
+
+  // ---- errors ---------------------------------------------------------------------------------
+
+  /** Tells the controls and the title what the error boxes say. Runs after every answer. */
+  function markErrors() {
+    for (const field of document.querySelectorAll('.m-field')) {
+      const box = field.querySelector('.m-error');
+      const wrong = Boolean(box && box.textContent.trim());
+      const target = field.matches('[role=radiogroup]') ? field : control(field);
+      if (!target) continue;
+      if (wrong) target.setAttribute('aria-invalid', 'true');
+      else target.removeAttribute('aria-invalid');
+    }
+    const prefix = document.body.dataset.errorPrefix;
+    const bare = document.title.startsWith(prefix) ? document.title.slice(prefix.length) : document.title;
+    document.title = errorSummary() ? prefix + bare : bare;
+  }
+
+  const errorSummary = () => document.querySelector('.m-errors .m-banner');
+
+  /** Focus goes to the control itself, in a group to the chosen or the first one. */
+  function focusOn(id) {
+    const place = byId(id);
+    if (!place) return;
+    const inner = place.matches('input, select, textarea, button') ? place
+      : place.querySelector('input:checked') || place.querySelector('input, select, textarea');
+    (inner || place).focus();
+  }
+
+  function closeDialogs() {
+    for (const open of document.querySelectorAll('dialog[open]')) open.close();
+  }
+
+  // ---- required items ---------------------------------------------------------------------------
+
+  function isEmpty(field) {
+    const choices = field.querySelectorAll('input[type=radio], input[type=checkbox]');
+    if (choices.length) return ![...choices].some((choice) => choice.checked);
+    const input = control(field);
+    return Boolean(input) && input.value.trim() === '';
+  }
+
+  function nameOf(field) {
+    const label = field.querySelector('legend, label').cloneNode(true);
+    for (const need of label.querySelectorAll('.m-need')) need.remove();
+    return label.textContent.trim();
+  }
+
+  function listMissing(panel) {
+    const missing = [...panel.closest('form').querySelectorAll('.m-field[data-required=true]')]
+      .filter((field) => visible(field) && isEmpty(field));
+    const ids = missing.map((field) => field.id).join(' ');
+    if (panel.dataset.shown === ids) return;
+    panel.dataset.shown = ids;
+    panel.classList.toggle('m-open', missing.length > 0);
+    panel.querySelector('.m-required-heading').textContent = panel.dataset.heading.replace('{0}', missing.length);
+    panel.querySelector('.m-required-list').replaceChildren(...missing.map((field) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = nameOf(field);
+      button.dataset.focus = field.id;
+      const item = document.createElement('li');
+      item.append(button);
+      return item;
+    }));
+  }
+
+  const listAllMissing = () => document.querySelectorAll('.m-required-info').forEach(listMissing);
+
+  // ---- passwords --------------------------------------------------------------------------------
+
+  const rules = {
+    length: (text) => [...text].length >= 8 && [...text].length <= 100,
+    upper: (text) => /[A-Z]/.test(text),
+    lower: (text) => /[a-z]/.test(text),
+    digit: (text) => /[0-9]/.test(text),
+  };
+
+  function tickRules(list) {
+    const text = control(list.closest('.m-field')).value;
+    for (const rule of list.children) {
+      const met = rules[rule.dataset.rule](text);
+      rule.classList.toggle('m-met', met);
+      let state = rule.querySelector('.m-visually-hidden');
+      if (!state) {
+        state = document.createElement('span');
+        state.className = 'm-visually-hidden';
+        rule.append(state);
+      }
+      state.textContent = ` ${met ? list.dataset.met : list.dataset.open}`;
+    }
+  }
+
+  function reveal(button) {
+    const input = byId(button.getAttribute('aria-controls'));
+    const shown = input.type === 'password';
+    input.type = shown ? 'text' : 'password';
+    button.setAttribute('aria-pressed', String(shown));
+    button.textContent = shown ? button.dataset.hide : button.dataset.show;
+  }
+
+  // ---- events -----------------------------------------------------------------------------------
+
+  document.addEventListener('click', (event) => {
+    const place = event.target.closest('[data-focus], [data-close], [data-open], .m-reveal');
+    if (!place) return;
+    if (place.matches('.m-reveal')) reveal(place);
+    else if (place.dataset.close) byId(place.dataset.close).close();
+    else if (place.dataset.open) openDialog(place.dataset.open);
+    else {
+      event.preventDefault();
+      focusOn(place.dataset.focus);
+    }
+  });
+
+  function typed(event) {
+    const field = event.target.closest('.m-field');
+    const list = field && field.querySelector('.m-rules');
+    if (list) tickRules(list);
+    listAllMissing();
+  }
+  document.addEventListener('input', typed);
+  document.addEventListener('change', typed);
+
+  function openDialog(id) {
+    const dialog = byId(id);
+    if (dialog.open) return;
+    dialog.showModal();
+    dialog.querySelector('.m-dialog-heading').focus();
+  }
+
+  /** After an answer to a button: its errors, the dialog it asks for, or the news that there was no answer. */
+  function answered(result) {
+    byId('failed').hidden = true;
+    markErrors();
+    listAllMissing();
+    if (result && result.problems) {
+      closeDialogs();
+      const summary = errorSummary();
+      if (summary) summary.focus();
+    } else if (result && result.ask) openDialog(result.ask);
+  }
+
+  function unanswered() {
+    closeDialogs();
+    byId('failed').hidden = false;
+    byId('failed').focus();
+  }
+
+  if (window.jQuery) {
+    window.jQuery(document)
+      .on('pfAjaxComplete', (event, xhr, settings, result) => answered(result))
+      .on('pfAjaxError', unanswered);
+  }
+
+  document.querySelectorAll('.m-rules').forEach(tickRules);
+  answered({ problems: Boolean(errorSummary()) });
+})();
