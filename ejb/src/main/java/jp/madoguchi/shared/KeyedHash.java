@@ -1,6 +1,6 @@
 package jp.madoguchi.shared;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -11,7 +11,7 @@ import javax.crypto.spec.SecretKeySpec;
  * Recognises a value again without storing it (HMAC-SHA256). Without the key nobody can try out the
  * few possible birth dates against a copy of the database.
  */
-@ApplicationScoped
+@Dependent
 public class KeyedHash {
   private static final String ALGORITHM = "HmacSHA256";
 

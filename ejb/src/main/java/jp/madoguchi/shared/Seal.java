@@ -1,6 +1,6 @@
 package jp.madoguchi.shared;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -19,7 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
  *
  * <p>Layout: one byte that names the key, a nonce of 96 random bits, the ciphertext with its tag.
  */
-@ApplicationScoped
+@Dependent
 public class Seal {
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
