@@ -35,8 +35,8 @@ class QueuedMail {
   @Version private int version;
   private String messageKey;
 
-  @Enumerated(EnumType.STRING)
-  private MailTemplate template;
+  /** A name and no enum: a node of an older release can send what a newer one has written. */
+  private String template;
 
   private String recipient;
   private String language;
@@ -61,7 +61,7 @@ class QueuedMail {
       Seal seal,
       Instant now) {
     this.messageKey = UUID.randomUUID().toString();
-    this.template = template;
+    this.template = template.name();
     this.recipient = recipient;
     this.language = language.code();
     this.content = seal.seal(text.text(), binding());

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.SecurityContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -15,19 +14,19 @@ import java.util.List;
 public class Visitor {
   private static final List<String> STAFF = List.of("reviewer", "approver", "operator", "auditor");
 
-  @Inject SecurityContext security;
+  @Inject HttpServletRequest request;
 
   public boolean isSignedIn() {
-    return security.getCallerPrincipal() != null;
+    return request.getUserPrincipal() != null;
   }
 
   /** Mail address of a clinic, user name of staff; null before sign-in. */
   public String getName() {
-    return isSignedIn() ? security.getCallerPrincipal().getName() : null;
+    return isSignedIn() ? request.getUserPrincipal().getName() : null;
   }
 
   public boolean is(String role) {
-    return isSignedIn() && security.isCallerInRole(role);
+    return isSignedIn() && request.isUserInRole(role);
   }
 
   public boolean isStaff() {
@@ -35,9 +34,8 @@ public class Visitor {
   }
 
   public String signOut() throws ServletException {
-    var external = FacesContext.getCurrentInstance().getExternalContext();
-    ((HttpServletRequest) external.getRequest()).logout();
-    external.invalidateSession();
+    request.logout();
+    FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
     return "/index?faces-redirect=true";
   }
 }

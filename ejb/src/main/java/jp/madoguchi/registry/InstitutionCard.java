@@ -1,0 +1,31 @@
+package jp.madoguchi.registry;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jp.madoguchi.shared.InstitutionKind;
+
+/**
+ * 施設カード: how an institution is named in its own pages, its mails and on its ユーザ設定情報. For callers
+ * that already know whose institution it is, timers among them.
+ */
+@Stateless
+@PermitAll
+public class InstitutionCard {
+  @Inject Institutions institutions;
+
+  /**
+   * @param displayNumber the 登録記号番号, or the 機関コード where there is none
+   */
+  public record Card(
+      InstitutionKind kind,
+      InstitutionCode code,
+      String displayNumber,
+      String name,
+      Prefecture prefecture,
+      InstitutionStatus status) {}
+
+  public Card of(long institutionId) {
+    return institutions.withId(institutionId).orElseThrow().card();
+  }
+}

@@ -1,0 +1,89 @@
+package jp.madoguchi.registry;
+
+/** What people and feeds write, before it becomes a value. */
+final class TypedText {
+  /** Everything that looks like a hyphen in some font, the long vowel mark included. */
+  private static final String HYPHENS =
+      "-\u00AD\u02D7\u2043\u2212\u2500\u2501\u30FC\uFE58\uFE63\uFF70";
+
+  /** What a printed hyphen becomes when paper is read by a machine. */
+  private static final String DOTS = ".\u00B7\u30FB\uFF65";
+
+  private TypedText() {}
+
+  /**
+   * Full width becomes half width, every hyphen {@code -}, every dot {@code .}, and all spaces go.
+   * Unlike NFKC this does not turn ① into 1. Null becomes the empty text.
+   */
+  static String folded(String typed) {
+    StringBuilder folded = new StringBuilder();
+    if (typed != null) {
+      typed
+          .codePoints()
+          .map(TypedText::narrowed)
+          .filter(p -> !isSpace(p))
+          .forEach(p -> folded.appendCodePoint(unified(p)));
+    }
+    return folded.toString();
+  }
+
+  /** {@link #folded}, without hyphens and dots. */
+  static String bare(String typed) {
+    return folded(typed).replaceAll("[-.]", "");
+  }
+
+  private static int narrowed(int point) {
+    return point >= 0xFF01 && point <= 0xFF5E ? point - 0xFEE0 : point;
+  }
+
+  private static int unified(int point) {
+    if (HYPHENS.indexOf(point) >= 0 || (point >= 0x2010 && point <= 0x2015)) {
+      return '-';
+    }
+    return DOTS.indexOf(point) >= 0 ? '.' : point;
+  }
+
+  private static boolean isSpace(int point) {
+    return Character.isWhitespace(point)
+        || Character.isSpaceChar(point)
+        || point == 0x200B
+        || point == 0xFEFF;
+  }
+
+  /** Without spaces at both ends, U+3000 and U+00A0 included. Null becomes the empty text. */
+  static String trimmed(String typed) {
+    String text = typed == null ? "" : typed;
+    int start = 0;
+    int end = text.length();
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  /**
+   * Whether every machine shows this text in the same way: no control or format characters (bidi
+   * controls among them), no private use (外字 of one machine), no halves of pairs, no characters
+   * that never are any.
+   */
+  static boolean isPlain(String text) {
+    return text.codePoints().allMatch(TypedText::isPlain);
+  }
+
+  private static boolean isPlain(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.PRIVATE_USE,
+          Character.SURROGATE ->
+          false;
+      default ->
+          point != 0xFFFD && (point & 0xFFFE) != 0xFFFE && (point < 0xFDD0 || point > 0xFDEF);
+    };
+  }
+}

@@ -1,0 +1,1 @@
+create index institution_by_registration on institution (registration_digits, registration_symbol);

@@ -1,0 +1,1 @@
+create index institution_manager_by_institution on institution_manager (institution_id);

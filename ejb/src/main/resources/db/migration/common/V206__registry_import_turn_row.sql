@@ -1,0 +1,1 @@
+insert into registry_import_turn (id) values (1);
