@@ -9,6 +9,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 
 /**
  * Looks every two seconds for mails to send. Every node does, and each mail is locked while one of
@@ -19,6 +21,7 @@ import java.time.Clock;
 public class SendDueMail {
   private static final System.Logger LOG = System.getLogger(SendDueMail.class.getName());
   private static final int MOST = 100;
+  private static final Duration LONGEST_RUN = Duration.ofMillis(1_500);
 
   @Inject private QueuedMails mails;
   @EJB private DeliverMail deliver;
@@ -27,7 +30,11 @@ public class SendDueMail {
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void sendDue() {
-    for (long id : mails.due(clock.instant(), MOST)) {
+    Instant start = clock.instant();
+    for (long id : mails.due(start, MOST)) {
+      if (Duration.between(start, clock.instant()).compareTo(LONGEST_RUN) > 0) {
+        return; // the next run goes on, and no run is skipped with a warning
+      }
       try {
         deliver.deliver(id);
       } catch (EJBException e) {
