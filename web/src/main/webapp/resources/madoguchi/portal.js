@@ -107,7 +107,12 @@
 
   // ---- events -----------------------------------------------------------------------------------
 
+  /** The button pressed last outside a dialog: a closed dialog gives the focus back to it. */
+  let pressed = null;
+
   document.addEventListener('click', (event) => {
+    const button = event.target.closest('button, a.m-button');
+    if (button && !button.closest('dialog')) pressed = button;
     const place = event.target.closest('[data-focus], [data-close], [data-open], .m-reveal');
     if (!place) return;
     if (place.matches('.m-reveal')) reveal(place);
@@ -131,13 +136,17 @@
   function openDialog(id) {
     const dialog = byId(id);
     if (dialog.open) return;
+    const opener = pressed;
+    dialog.addEventListener('close', () => {
+      // Not when errors took the focus, or the button is gone.
+      if (opener && opener.isConnected && !errorSummary()) opener.focus();
+    }, { once: true });
     dialog.showModal();
     dialog.querySelector('.m-dialog-heading').focus();
   }
 
   /** After an answer to a button: its errors, the dialog it asks for, or the news that there was no answer. */
   function answered(result) {
-    byId('failed').hidden = true;
     markErrors();
     listAllMissing();
     if (result && result.problems) {
@@ -155,8 +164,12 @@
 
   if (window.jQuery) {
     window.jQuery(document)
-      .on('pfAjaxComplete', (event, xhr, settings, result) => answered(result))
-      .on('pfAjaxError', unanswered);
+      .on('pfAjaxSend', () => { byId('failed').hidden = true; })
+      .on('pfAjaxComplete', (event, xhr, settings, result) => {
+        if (xhr.status === 200 && xhr.responseXML) answered(result);
+        else if (xhr.status === 200) window.location.reload(); // signed out meanwhile: a page came instead of an answer
+        else unanswered();
+      });
   }
 
   document.querySelectorAll('.m-rules').forEach(tickRules);

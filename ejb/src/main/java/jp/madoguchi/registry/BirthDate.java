@@ -6,6 +6,7 @@ import java.time.Period;
 import java.time.chrono.JapaneseDate;
 import java.time.chrono.JapaneseEra;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -51,8 +52,8 @@ public final class BirthDate {
   private static final Pattern NAMED =
       Pattern.compile(ERA_NAMES + "(\\d{1,4}|元)(年)(\\d{1,2})月(\\d{1,2})日?");
   private static final Pattern EIGHT = Pattern.compile("()(\\d{4})()(\\d{2})(\\d{2})");
-  private static final DateTimeFormatter ERA_YEAR =
-      DateTimeFormatter.ofPattern("Gy年", Locale.JAPANESE);
+  private static final DateTimeFormatter ERA_NAME =
+      DateTimeFormatter.ofPattern("G", Locale.JAPANESE);
 
   private final LocalDate date;
 
@@ -125,9 +126,15 @@ public final class BirthDate {
 
   /** For the person who typed it, beside the field: 1990年（平成2年）1月1日. Never to be stored. */
   public String echo() {
-    String eraYear = ERA_YEAR.format(JapaneseDate.from(date));
-    return "%d年（%s）%d月%d日"
-        .formatted(date.getYear(), eraYear, date.getMonthValue(), date.getDayOfMonth());
+    JapaneseDate inEra = JapaneseDate.from(date);
+    int eraYear = inEra.get(ChronoField.YEAR_OF_ERA);
+    return "%d年（%s%s年）%d月%d日"
+        .formatted(
+            date.getYear(),
+            ERA_NAME.format(inEra),
+            eraYear == 1 ? "元" : Integer.toString(eraYear),
+            date.getMonthValue(),
+            date.getDayOfMonth());
   }
 
   @Override

@@ -4,11 +4,11 @@ package jp.madoguchi.registry;
  * 検証番号, modulus 10 with the weights 2 and 1 from the right. Two ways are in use: over the nine
  * digits before it, and in some prefectures over the six digits of the 7-digit code alone.
  */
-final class CheckDigit {
+public final class CheckDigit {
   private CheckDigit() {}
 
   /** The digit that belongs behind these digits. */
-  static int of(String body) {
+  public static int of(String body) {
     int sum = 0;
     for (int i = 0; i < body.length(); i++) {
       boolean doubled = (body.length() - 1 - i) % 2 == 0;
