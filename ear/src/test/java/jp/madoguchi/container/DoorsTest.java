@@ -92,7 +92,8 @@ class DoorsTest {
     assertThat(answer.statusCode()).isEqualTo(404);
     assertThat(answer.body())
         .contains("<html", "lang=\"ja\"")
-        .doesNotContain("Exception", "ExternalContext", "jakarta.", "jboss", "WildFly", "\tat ");
+        .doesNotContain(
+            "java.lang", "jakarta.servlet", "ExternalContext", "JBoss", "WildFly", "\tat ");
   }
 
   @ParameterizedTest
