@@ -15,7 +15,10 @@ public enum MailTemplate {
   M03("name", "institution", "receiptNumber"),
   /** 利用開始申請の手続完了. */
   M04("name", "institution", "receiptNumber"),
-  /** 登録済みのメールアドレスで登録が試みられた; {@code name} is that of the registered user. */
+  /**
+   * 登録済みのメールアドレスか施設で登録が試みられた; {@code name} is that of the registered user where the address is
+   * registered.
+   */
   M07("name");
 
   private final Set<String> names;

@@ -15,6 +15,7 @@ public enum Setting {
   MAIL_FROM_NAME("mail.from.name", "総合ポータルサイト", "メールの送信元の名前"),
   LOOKUPS_PER_MINUTE("lookups.per.minute", 30, "施設の検索、アドレスごと1分間の回数"),
   LOOKUPS_PER_HOUR("lookups.per.hour", 300, "施設の検索、アドレスごと1時間の回数"),
+  REGISTRATION_MAILS_PER_DAY("registration.mails.per.day", 5, "登録の申込み、メールアドレスごと24時間の回数"),
   SIGN_INS_PER_MINUTE("sign.ins.per.minute", 20, "ログインの試行、アドレスごと1分間の回数"),
   SIGN_INS_PER_HOUR("sign.ins.per.hour", 200, "ログインの試行、アドレスごと1時間の回数"),
   FACILITY_CHECKS_PER_DAY("facility.checks.per.day", 5, "施設の確認（照合）、施設ごと24時間の回数"),

@@ -1,0 +1,60 @@
+package jp.madoguchi.registration;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+
+/** 登録の完了した利用者: one for each institution, known by the mail address. */
+@Entity
+class PortalUser {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private String address;
+  private String familyName;
+  private String givenName;
+  private String phone;
+  private long institutionId;
+  private String passwordHash;
+  private String language;
+  private String termsVersion;
+  private Instant agreedAt;
+  private Instant completedAt;
+
+  @Version private int version;
+
+  protected PortalUser() {}
+
+  PortalUser(
+      String address,
+      String familyName,
+      String givenName,
+      String phone,
+      long institutionId,
+      String passwordHash,
+      String language,
+      String termsVersion,
+      Instant agreedAt,
+      Instant completedAt) {
+    this.address = address;
+    this.familyName = familyName;
+    this.givenName = givenName;
+    this.phone = phone;
+    this.institutionId = institutionId;
+    this.passwordHash = passwordHash;
+    this.language = language;
+    this.termsVersion = termsVersion;
+    this.agreedAt = agreedAt;
+    this.completedAt = completedAt;
+  }
+
+  ClinicUser seen() {
+    return new ClinicUser(
+        id, institutionId, address, familyName, givenName, phone, Locale.forLanguageTag(language));
+  }
+}

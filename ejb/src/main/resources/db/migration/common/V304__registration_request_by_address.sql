@@ -1,0 +1,1 @@
+create index registration_request_by_address on registration_request (address, requested_at);
