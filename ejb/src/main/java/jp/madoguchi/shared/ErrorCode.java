@@ -71,6 +71,11 @@ public enum ErrorCode {
   USE_030,
   USE_031,
   USE_032,
+  // REV: 審査
+  REV_001,
+  REV_002,
+  REV_003,
+  REV_004,
   // ACC: 資格確認アカウント
   ACC_001,
   ACC_002,

@@ -26,7 +26,7 @@ public class Menu {
   private static final List<Entry> ENTRIES =
       List.of(
           Entry.of("clinic", "menuClinicHome", "/clinic/home/home"),
-          Entry.of("clinic", "menuApply", "/clinic/home/applications"),
+          Entry.of("clinic", "menuApply", "/clinic/home/menu"),
           Entry.of("clinic", "menuRegistrationData", "/clinic/registration/details"),
           Entry.of("reviewer approver", "menuReviewQueue", "/office/review/queue"),
           Entry.of("operator", "menuRegister", "/admin/registry/register"),
@@ -37,7 +37,7 @@ public class Menu {
   /** 各種申請, in the order of the guide; each has a sentence under its key with "Text" after it. */
   private static final List<Entry> TILES =
       List.of(
-          Entry.of("clinic", "tileEnrollment", "/clinic/enrollment/apply"),
+          Entry.of("clinic", "tileEnrollment", "/clinic/enrollment/start"),
           Entry.of("clinic", "tileGoLive", "/clinic/golive/register"),
           Entry.of("clinic", "tileSubsidy", "/clinic/subsidy/apply"),
           Entry.of("clinic", "tileDecision", "/clinic/subsidy/notices"),

@@ -1,0 +1,53 @@
+package jp.madoguchi.enrollment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.shared.Problem;
+import jp.madoguchi.shared.Refusal;
+
+/**
+ * What a clinic applies for, checked.
+ *
+ * @param staffCount 職員数, 1 to 9999
+ * @param requestedAccounts 申請台数, 1 to 20: one terminal, one account
+ */
+record EnrollmentRequest(
+    FacilityVerification verification, int staffCount, int requestedAccounts, String termsVersion) {
+  private static final int MOST_STAFF = 9999;
+  private static final int MOST_ACCOUNTS = 20;
+
+  /**
+   * @param facilityConfirmed whether 施設の確認 succeeded, as the server remembers it
+   * @throws Refusal with every problem, in the order of the form
+   */
+  static EnrollmentRequest parse(EnrollmentForm form, boolean facilityConfirmed) {
+    List<Problem> problems = new ArrayList<>();
+    if (!FacilityVerification.REGISTRY_MATCH.name().equals(form.verification())) {
+      problems.add(Problem.of("verification", ErrorCode.USE_005));
+    }
+    if (!facilityConfirmed) {
+      problems.add(Problem.of("birthDate", ErrorCode.USE_001));
+    }
+    OptionalInt staff = Count.read(form.staffCount(), MOST_STAFF);
+    if (staff.isEmpty()) {
+      problems.add(Problem.of("staffCount", ErrorCode.USE_020));
+    }
+    OptionalInt accounts = Count.read(form.requestedAccounts(), MOST_ACCOUNTS);
+    if (accounts.isEmpty()) {
+      problems.add(Problem.of("requestedAccounts", ErrorCode.USE_021));
+    }
+    if (!form.agreed()) {
+      problems.add(Problem.of("agreed", ErrorCode.USE_022));
+    }
+    if (!problems.isEmpty()) {
+      throw new Refusal(problems);
+    }
+    return new EnrollmentRequest(
+        FacilityVerification.REGISTRY_MATCH,
+        staff.getAsInt(),
+        accounts.getAsInt(),
+        EnrollmentTerms.VERSION);
+  }
+}

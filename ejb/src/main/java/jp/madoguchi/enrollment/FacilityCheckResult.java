@@ -1,0 +1,39 @@
+package jp.madoguchi.enrollment;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.shared.Jst;
+import jp.madoguchi.shared.Problem;
+
+/**
+ * What 施設の確認 found. A mismatch is an answer and no refusal, for the try must stay counted.
+ *
+ * @param left tries that are left
+ * @param againAt from when there are tries again
+ */
+public record FacilityCheckResult(Outcome outcome, int left, Instant againAt) {
+  /** Written to the audit trail. */
+  public enum Outcome {
+    MATCH,
+    MISMATCH,
+    LOCKED
+  }
+
+  public boolean matched() {
+    return outcome == Outcome.MATCH;
+  }
+
+  /** What to tell the person at the field {@code birthDate}; empty if it matched. */
+  public List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    if (outcome == Outcome.MISMATCH) {
+      problems.add(Problem.of("birthDate", ErrorCode.USE_003, left));
+    }
+    if (!matched() && left == 0) {
+      problems.add(Problem.of("birthDate", ErrorCode.USE_004, Jst.minute(againAt)));
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,36 @@
+package jp.madoguchi.enrollment;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import jp.madoguchi.registration.ClinicUser;
+import jp.madoguchi.registration.ClinicUsers;
+import jp.madoguchi.registry.InstitutionCard;
+
+/** 施術所情報 on the form: for whom the caller applies, and whether 施設の確認 is done. */
+@Stateless
+@RolesAllowed("clinic")
+public class MyFacility {
+  @Resource private SessionContext session;
+  @Inject private ClinicUsers users;
+  @Inject private InstitutionCard institutions;
+  @Inject private FacilityChecks checks;
+  @Inject private Clock clock;
+
+  /**
+   * @param number 登録記号番号, or the 機関コード where there is none
+   * @param confirmed whether the caller matched a birth date in the last twelve hours
+   */
+  public record Shown(String name, String number, boolean confirmed) {}
+
+  public Shown shown() {
+    ClinicUser user = users.byAddress(session.getCallerPrincipal().getName());
+    InstitutionCard.Card card = institutions.of(user.institutionId());
+    boolean confirmed =
+        checks.of(user.institutionId()).confirmedFor(user.address(), clock.instant());
+    return new Shown(card.name(), card.displayNumber(), confirmed);
+  }
+}

@@ -1,0 +1,1 @@
+create sequence enrollment_receipt minvalue 1 maxvalue 999999 cycle;

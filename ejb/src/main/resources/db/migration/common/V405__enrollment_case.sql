@@ -1,0 +1,23 @@
+-- What other features may read of an application.
+create view enrollment_case as
+select
+  a.receipt,
+  a.institution_id,
+  i.kind,
+  i.name as institution_name,
+  i.prefecture_code as prefecture,
+  a.verification,
+  a.staff_count,
+  a.requested_accounts,
+  a.state,
+  a.submitted_at,
+  a.due_at,
+  a.reviewer,
+  a.claimed_at,
+  u.address as applicant_address,
+  u.family_name || ' ' || u.given_name as applicant_name,
+  u.phone as applicant_phone,
+  a.version
+from enrollment_application a
+join institution i on i.id = a.institution_id
+join portal_user u on u.id = a.applicant_id;

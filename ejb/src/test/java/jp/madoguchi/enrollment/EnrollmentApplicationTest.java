@@ -1,0 +1,130 @@
+package jp.madoguchi.enrollment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import jp.madoguchi.registration.ClinicUser;
+import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.shared.Refusal;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class EnrollmentApplicationTest {
+  private static final Instant NOW = Instant.parse("2026-11-22T01:00:00Z");
+
+  /** What can happen to an application once it is submitted; A and B are two reviewers. */
+  enum Event {
+    SUBMIT(a -> a.submit(new ReceiptNumber("U20261122-000002"), NOW, NOW)),
+    CLAIM_A(a -> a.claim("a", NOW)),
+    CLAIM_B(a -> a.claim("b", NOW)),
+    CLAIM_OWN(a -> a.claim("clinic@example.jp", NOW)),
+    RELEASE_A(a -> a.release("a")),
+    RELEASE_B(a -> a.release("b")),
+    APPROVE_A(a -> a.approve("a", NOW)),
+    APPROVE_B(a -> a.approve("b", NOW)),
+    COMPLETE(a -> a.complete(NOW));
+
+    private final Consumer<EnrollmentApplication> act;
+
+    Event(Consumer<EnrollmentApplication> act) {
+      this.act = act;
+    }
+  }
+
+  /** The whole truth: where, and with whom, each event leads; what is absent is refused. */
+  private static final Map<String, Map<Event, String>> ALLOWED =
+      Map.of(
+          "SUBMITTED",
+          Map.of(Event.CLAIM_A, "UNDER_REVIEW a", Event.CLAIM_B, "UNDER_REVIEW b"),
+          "UNDER_REVIEW a",
+          Map.of(Event.RELEASE_A, "SUBMITTED", Event.APPROVE_A, "APPROVED"),
+          "UNDER_REVIEW b",
+          Map.of(Event.RELEASE_B, "SUBMITTED", Event.APPROVE_B, "APPROVED"),
+          "APPROVED",
+          Map.of(Event.COMPLETE, "COMPLETED"),
+          "COMPLETED",
+          Map.of());
+
+  @Property
+  void onlyAllowedTransitionsHappen(@ForAll @Size(max = 30) List<Event> events) {
+    EnrollmentApplication application = submitted();
+    String expected = "SUBMITTED";
+    for (Event event : events) {
+      EnrollmentState before = application.state();
+      String next = ALLOWED.get(expected).get(event);
+      if (next == null) {
+        assertThatThrownBy(() -> event.act.accept(application)).isInstanceOf(Refusal.class);
+      } else {
+        event.act.accept(application);
+        assertThat(before.next()).contains(application.state());
+        expected = next;
+      }
+      assertThat(application.state().name()).isEqualTo(expected.split(" ")[0]);
+    }
+  }
+
+  @Test
+  void aSecondReviewerIsToldWhoHoldsIt() {
+    EnrollmentApplication application = submitted();
+    application.claim("a", NOW);
+    refused(() -> application.claim("b", NOW), ErrorCode.REV_002, "a");
+    refused(() -> application.approve("b", NOW), ErrorCode.REV_002, "a");
+    refused(() -> application.release("b"), ErrorCode.REV_002, "a");
+  }
+
+  @Test
+  void anOlderVersionIsRefusedWithTheNameOfWhoeverChangedIt() {
+    EnrollmentApplication application = submitted();
+    application.claim("a", NOW);
+    application.expect(0);
+    refused(() -> application.expect(1), ErrorCode.REV_001, "a");
+  }
+
+  @Test
+  void nobodyReviewsTheirOwn() {
+    refused(() -> submitted().claim("Clinic@example.jp", NOW), ErrorCode.REV_004);
+  }
+
+  @Test
+  void nothingIsApprovedThatNobodyHolds() {
+    refused(() -> submitted().approve("a", NOW), ErrorCode.REV_003);
+  }
+
+  @Test
+  void theApprovalSaysWhatToIssue() {
+    EnrollmentApplication application = submitted();
+    application.claim("a", NOW);
+    application.approve("a", NOW);
+    assertThat(application.approval())
+        .isEqualTo(new EnrollmentApproved(new ReceiptNumber("U20261122-000001"), 7L, 3, "a"));
+  }
+
+  private static void refused(ThrowingCallable act, ErrorCode code, String... names) {
+    assertThatThrownBy(act)
+        .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
+        .satisfies(
+            refusal -> {
+              assertThat(refusal.code()).isEqualTo(code);
+              assertThat(refusal.problems().get(0).arguments()).containsExactly(names);
+            });
+  }
+
+  private static EnrollmentApplication submitted() {
+    EnrollmentRequest request =
+        new EnrollmentRequest(FacilityVerification.REGISTRY_MATCH, 2, 3, EnrollmentTerms.VERSION);
+    ClinicUser applicant =
+        new ClinicUser(8, 7, "clinic@example.jp", "基金", "太郎", "0480000000", Locale.JAPANESE);
+    EnrollmentApplication application = new EnrollmentApplication(applicant, request, "key");
+    application.submit(new ReceiptNumber("U20261122-000001"), NOW, NOW);
+    return application;
+  }
+}

@@ -1,0 +1,45 @@
+package jp.madoguchi.enrollment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.shared.Problem;
+import jp.madoguchi.shared.Refusal;
+import org.junit.jupiter.api.Test;
+
+class EnrollmentRequestTest {
+  @Test
+  void foldsWhatWasTyped() {
+    EnrollmentRequest request =
+        EnrollmentRequest.parse(new EnrollmentForm("REGISTRY_MATCH", "１２", " 3", true), true);
+    assertThat(request)
+        .isEqualTo(
+            new EnrollmentRequest(
+                FacilityVerification.REGISTRY_MATCH, 12, 3, EnrollmentTerms.VERSION));
+  }
+
+  @Test
+  void namesEveryProblemInTheOrderOfTheForm() {
+    Refusal refusal = refusal(new EnrollmentForm(null, "", "21", false), false);
+    assertThat(refusal.problems())
+        .extracting(Problem::field, Problem::code)
+        .containsExactly(
+            tuple("verification", ErrorCode.USE_005),
+            tuple("birthDate", ErrorCode.USE_001),
+            tuple("staffCount", ErrorCode.USE_020),
+            tuple("requestedAccounts", ErrorCode.USE_021),
+            tuple("agreed", ErrorCode.USE_022));
+  }
+
+  @Test
+  void aMethodTheFormDoesNotOfferIsRefused() {
+    assertThat(refusal(new EnrollmentForm("DOCUMENTS", "1", "1", true), true).code())
+        .isEqualTo(ErrorCode.USE_005);
+  }
+
+  private static Refusal refusal(EnrollmentForm form, boolean confirmed) {
+    return catchThrowableOfType(Refusal.class, () -> EnrollmentRequest.parse(form, confirmed));
+  }
+}

@@ -1,0 +1,158 @@
+package jp.madoguchi.web.enrollment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jp.madoguchi.enrollment.EnrollmentForm;
+import jp.madoguchi.enrollment.EnrollmentPreview;
+import jp.madoguchi.enrollment.FacilityCheckResult;
+import jp.madoguchi.enrollment.MyFacility;
+import jp.madoguchi.enrollment.SubmitEnrollment;
+import jp.madoguchi.enrollment.VerifyClinicFacility;
+import jp.madoguchi.shared.Refusal;
+import jp.madoguchi.shared.Secrets;
+import jp.madoguchi.web.frame.Problems;
+import org.primefaces.PrimeFaces;
+
+/**
+ * The form of the 利用開始申請. Lives for one request, so that a typed birth date is gone with it; the
+ * other values come again with every post.
+ */
+@Named
+@RequestScoped
+public class EnrollmentApplyPage {
+  @Inject private VerifyClinicFacility verifyFacility;
+  @Inject private EnrollmentPreview preview;
+  @Inject private SubmitEnrollment submitEnrollment;
+  @Inject private MyFacility myFacility;
+  @Inject private Secrets secrets;
+  @Inject private Problems problems;
+
+  private String key;
+  private String verification;
+  private String birthDate;
+  private String staffCount;
+  private String requestedAccounts;
+  private boolean agreed;
+  private MyFacility.Shown facility;
+  private EnrollmentPreview.Counts counts;
+
+  /** 施設の確認. */
+  public void verify() {
+    try {
+      FacilityCheckResult result = verifyFacility.verify(birthDate);
+      if (result.matched()) {
+        renewFacility();
+        // The field is gone; who works without a mouse goes on with the next one.
+        PrimeFaces.current().focus("enrollment:staffCount:input");
+      } else {
+        problems.show(new Refusal(result.problems()));
+      }
+    } catch (Refusal refusal) {
+      problems.show(refusal);
+    }
+  }
+
+  /** 送信: asks in a dialog whether that is meant. */
+  public void check() {
+    try {
+      counts = preview.of(form());
+      problems.ask("enrollment:confirm");
+    } catch (Refusal refusal) {
+      show(refusal);
+    }
+  }
+
+  /** OK in the dialog. */
+  public String apply() {
+    try {
+      submitEnrollment.submit(form(), key);
+      return "/clinic/enrollment/done?faces-redirect=true";
+    } catch (Refusal refusal) {
+      show(refusal);
+      return null;
+    }
+  }
+
+  private void show(Refusal refusal) {
+    if (birthDate == null && !getFacility().confirmed()) {
+      // The match has grown too old while the form was open: its field has to come back.
+      renewFacility();
+    }
+    problems.show(refusal);
+  }
+
+  private void renewFacility() {
+    facility = null;
+    PrimeFaces.current().ajax().update("enrollment:facility", "enrollment:confirmed:result");
+  }
+
+  private EnrollmentForm form() {
+    return new EnrollmentForm(verification, staffCount, requestedAccounts, agreed);
+  }
+
+  public MyFacility.Shown getFacility() {
+    if (facility == null) {
+      facility = myFacility.shown();
+    }
+    return facility;
+  }
+
+  /** Null until {@link #check} was content. */
+  public EnrollmentPreview.Counts getCounts() {
+    return counts;
+  }
+
+  /** Travels with the form: however often it is sent, it is one application. */
+  public String getKey() {
+    if (key == null) {
+      key = secrets.token();
+    }
+    return key;
+  }
+
+  public void setKey(String key) {
+    this.key = key;
+  }
+
+  public String getVerification() {
+    return verification;
+  }
+
+  public void setVerification(String verification) {
+    this.verification = verification;
+  }
+
+  /** Never written into the page again. */
+  public String getBirthDate() {
+    return null;
+  }
+
+  public void setBirthDate(String birthDate) {
+    this.birthDate = birthDate;
+  }
+
+  public String getStaffCount() {
+    return staffCount;
+  }
+
+  public void setStaffCount(String staffCount) {
+    this.staffCount = staffCount;
+  }
+
+  public String getRequestedAccounts() {
+    return requestedAccounts;
+  }
+
+  public void setRequestedAccounts(String requestedAccounts) {
+    this.requestedAccounts = requestedAccounts;
+  }
+
+  public boolean isAgreed() {
+    return agreed;
+  }
+
+  public void setAgreed(boolean agreed) {
+    this.agreed = agreed;
+  }
+}
