@@ -79,6 +79,7 @@ public enum ErrorCode {
   // ACC: 資格確認アカウント
   ACC_001,
   ACC_002,
+  ACC_003,
   ACC_010,
   ACC_011,
   ACC_012,

@@ -1,0 +1,9 @@
+package jp.madoguchi.account;
+
+/** 初期登録 of the terminal. */
+public enum ActivationState {
+  /** 未登録. */
+  NOT_ACTIVATED,
+  /** 端末登録済. */
+  ACTIVATED
+}

@@ -1,0 +1,108 @@
+package jp.madoguchi.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** 資格確認アカウント of one terminal. */
+@Entity
+class TerminalAccount {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @Version private long version;
+
+  private long institutionId;
+  private String accountId;
+  private String remark;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  private AccountUsage usageState;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  private ActivationState activationState;
+
+  private LocalDate startedOn;
+  private LocalDate suspendedOn;
+  private LocalDate endedOn;
+  private byte[] sealedPassword;
+  private byte[] sealedCode;
+
+  protected TerminalAccount() {}
+
+  /** A new account, usable from the day it is issued, with secrets nobody has seen. */
+  TerminalAccount(
+      long institutionId, AccountId account, LocalDate startedOn, AccountSecrets secrets) {
+    this.institutionId = institutionId;
+    this.accountId = account.text();
+    this.remark = "";
+    this.usageState = AccountUsage.USABLE;
+    this.activationState = ActivationState.NOT_ACTIVATED;
+    this.startedOn = startedOn;
+    this.sealedPassword = secrets.seal(AccountPassword.draw(), institutionId, account);
+    this.sealedCode = secrets.seal(ActivationCode.draw(), institutionId, account);
+  }
+
+  AccountId accountId() {
+    return new AccountId(accountId);
+  }
+
+  long institutionId() {
+    return institutionId;
+  }
+
+  long version() {
+    return version;
+  }
+
+  LocalDate startedOn() {
+    return startedOn;
+  }
+
+  void note(Remark newRemark) {
+    remark = newRemark.text();
+  }
+
+  /** Whether there is a ユーザ設定情報: not without secrets, nor while the account must not be used. */
+  boolean isPrintable() {
+    return usageState == AccountUsage.USABLE && sealedPassword != null && sealedCode != null;
+  }
+
+  /** Empty unless {@link #isPrintable()}. */
+  Optional<AccountPassword> password(AccountSecrets secrets) {
+    return isPrintable()
+        ? Optional.of(secrets.password(sealedPassword, institutionId, accountId()))
+        : Optional.empty();
+  }
+
+  /** Empty unless {@link #isPrintable()}. */
+  Optional<ActivationCode> activationCode(AccountSecrets secrets) {
+    return isPrintable()
+        ? Optional.of(secrets.activationCode(sealedCode, institutionId, accountId()))
+        : Optional.empty();
+  }
+
+  AccountDetail.Entry entry(String institutionName) {
+    return new AccountDetail.Entry(
+        accountId(),
+        institutionName,
+        remark,
+        usageState,
+        startedOn,
+        suspendedOn,
+        endedOn,
+        isPrintable(),
+        version);
+  }
+}

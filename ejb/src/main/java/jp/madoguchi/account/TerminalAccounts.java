@@ -1,0 +1,39 @@
+package jp.madoguchi.account;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+/** The accounts; always asked for together with the institution they must belong to. */
+@Dependent
+class TerminalAccounts {
+  @PersistenceContext private EntityManager entities;
+
+  void add(TerminalAccount account) {
+    entities.persist(account);
+  }
+
+  TerminalAccount of(long institutionId, AccountId account) {
+    return find(institutionId, account, LockModeType.NONE);
+  }
+
+  /** Nobody else changes the account before this transaction ends. */
+  TerminalAccount toChange(long institutionId, AccountId account) {
+    return find(institutionId, account, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private TerminalAccount find(long institutionId, AccountId account, LockModeType lock) {
+    return entities
+        .createQuery(
+            "select a from TerminalAccount a"
+                + " where a.institutionId = :institution and a.accountId = :account",
+            TerminalAccount.class)
+        .setParameter("institution", institutionId)
+        .setParameter("account", account.text())
+        .setLockMode(lock)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(AccountNotFound::new);
+  }
+}

@@ -1,0 +1,33 @@
+package jp.madoguchi.review;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import jp.madoguchi.enrollment.ReceiptNumber;
+
+/** The most urgent case that the caller could work on: one that is free or already the caller's. */
+@Stateless
+@RolesAllowed({"reviewer", "approver", "operator", "auditor"})
+public class NextCase {
+  @PersistenceContext EntityManager entities;
+  @Resource SessionContext session;
+
+  public Optional<ReceiptNumber> find() {
+    return entities
+        .createQuery(
+            "select c.receipt from EnrollmentCase c where c.state in :open"
+                + " and (c.reviewer is null or c.reviewer = :caller)"
+                + " order by c.dueAt, c.receipt",
+            String.class)
+        .setParameter("open", ReviewQueue.OPEN)
+        .setParameter("caller", session.getCallerPrincipal().getName())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(ReceiptNumber::new);
+  }
+}

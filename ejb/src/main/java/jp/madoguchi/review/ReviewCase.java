@@ -1,0 +1,76 @@
+package jp.madoguchi.review;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+import jp.madoguchi.enrollment.EnrollmentState;
+import jp.madoguchi.enrollment.FacilityVerification;
+import jp.madoguchi.enrollment.ReceiptNumber;
+import jp.madoguchi.registry.RegisterRecord;
+
+/** One case: what was applied for beside what the register says. */
+@Stateless
+@RolesAllowed({"reviewer", "approver", "operator", "auditor"})
+public class ReviewCase {
+  @PersistenceContext EntityManager entities;
+  @Inject RegisterRecord register;
+
+  /**
+   * @param applicantPhone digits only
+   */
+  public record Application(
+      String institutionName,
+      FacilityVerification verification,
+      int staffCount,
+      int requestedAccounts,
+      String applicantName,
+      String applicantPhone,
+      String applicantAddress) {}
+
+  /**
+   * @param reviewer user name, null while nobody holds the case
+   * @param claimedAt null while nobody holds the case
+   */
+  public record Progress(
+      EnrollmentState state,
+      Instant submittedAt,
+      Instant dueAt,
+      String reviewer,
+      Instant claimedAt) {}
+
+  /**
+   * @param nameAgreement of the applicant with any 施術管理者
+   * @param version what a decision has to bring along
+   */
+  public record Entry(
+      ReceiptNumber receipt,
+      Application application,
+      RegisterRecord.Entry register,
+      Agreement nameAgreement,
+      Agreement phoneAgreement,
+      Progress progress,
+      long version) {}
+
+  /** Empty if there is no such case. */
+  public Optional<Entry> of(ReceiptNumber receipt) {
+    return Optional.ofNullable(entities.find(EnrollmentCase.class, receipt.text()))
+        .map(found -> entry(receipt, found));
+  }
+
+  private Entry entry(ReceiptNumber receipt, EnrollmentCase found) {
+    Application application = found.application();
+    RegisterRecord.Entry record = register.of(found.institutionId());
+    return new Entry(
+        receipt,
+        application,
+        record,
+        Agreement.ofNames(application.applicantName(), record.managers()),
+        Agreement.ofPhones(application.applicantPhone(), record.phone()),
+        found.progress(),
+        found.version());
+  }
+}

@@ -1,0 +1,37 @@
+package jp.madoguchi.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.NumericChars;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+class AgreementTest {
+  @Test
+  void anyOfTheManagersMayApply() {
+    List<String> managers = List.of("基金　太郎", "𠮷田　花子");
+    assertThat(Agreement.ofNames("𠮷田 花子", managers)).isEqualTo(Agreement.SAME);
+    assertThat(Agreement.ofNames("基金太郎", managers)).isEqualTo(Agreement.SAME);
+    assertThat(Agreement.ofNames("吉田 花子", managers)).isEqualTo(Agreement.DIFFERENT);
+    assertThat(Agreement.ofNames("高橋", List.of("髙橋"))).isEqualTo(Agreement.DIFFERENT);
+  }
+
+  @Test
+  void whatTheRegisterDoesNotSayIsNoContradiction() {
+    assertThat(Agreement.ofNames("基金 太郎", List.of())).isEqualTo(Agreement.NOT_IN_REGISTER);
+    assertThat(Agreement.ofPhones("0312345678", null)).isEqualTo(Agreement.NOT_IN_REGISTER);
+    assertThat(Agreement.ofPhones("0312345678", "-")).isEqualTo(Agreement.NOT_IN_REGISTER);
+  }
+
+  @Property
+  void aPhoneNumberIsTheSameHoweverItIsWritten(
+      @ForAll @NumericChars @StringLength(10) String digits) {
+    String written =
+        digits.substring(0, 2) + "-" + digits.substring(2, 6) + "（" + digits.substring(6);
+    assertThat(Agreement.ofPhones(digits, written)).isEqualTo(Agreement.SAME);
+    assertThat(Agreement.ofPhones(digits + "0", digits)).isEqualTo(Agreement.DIFFERENT);
+  }
+}
