@@ -1,5 +1,6 @@
 package jp.madoguchi.architecture;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +19,7 @@ class NamesTest {
   private static final String MANAGER = "jp.madoguchi.registry.Manager";
 
   /** Interfaces that stand for something outside the house. */
-  private static final Set<String> PORTS = Set.of();
+  private static final Set<String> PORTS = Set.of("MailTransport");
 
   @Test
   void noNameEndsInAWordThatSaysNothing() {
@@ -30,9 +31,10 @@ class NamesTest {
 
   @Test
   void anInterfaceHasSeveralImplementationsOrIsAPort() {
-    assertThat(House.CLASSES.stream().filter(c -> c.isInterface() && !c.isAnnotation()))
-        .filteredOn(c -> c.getAllSubclasses().size() == 1)
-        .extracting(JavaClass::getSimpleName)
+    assertThat(
+            House.CLASSES.stream()
+                .filter(c -> c.isInterface() && c.getAllSubclasses().size() == 1)
+                .map(JavaClass::getSimpleName))
         .isSubsetOf(PORTS);
   }
 
@@ -43,20 +45,18 @@ class NamesTest {
             .filter(c -> c.getSimpleName().equals("package-info"))
             .map(JavaClass::getPackageName)
             .collect(toSet());
-    assertThat(House.types()).extracting(JavaClass::getPackageName).isSubsetOf(explained);
+    assertThat(House.types().stream().map(JavaClass::getPackageName)).isSubsetOf(explained);
   }
 
   @Test
   void packagesStaySmall() {
-    assertThat(House.types().stream().collect(groupingBy(JavaClass::getPackageName)))
-        .allSatisfy((name, types) -> assertThat(types).hasSizeLessThanOrEqualTo(25));
+    assertThat(House.types().stream().collect(groupingBy(JavaClass::getPackageName, counting())))
+        .allSatisfy((name, types) -> assertThat(types).isLessThanOrEqualTo(25));
   }
 
   @Test
   void sharedStaysBelowSixteenTypes() {
-    assertThat(House.types())
-        .filteredOn(c -> House.featureOf(c).equals("shared"))
-        .extracting(JavaClass::getSimpleName)
+    assertThat(House.types().stream().filter(c -> House.featureOf(c).equals("shared")))
         .hasSizeLessThan(16);
   }
 }
