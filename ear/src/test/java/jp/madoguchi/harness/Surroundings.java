@@ -46,6 +46,12 @@ public class Surroundings implements LauncherSessionListener {
             "-Dmadoguchi.key.seal=" + key(),
             "-Dmadoguchi.key.hash=" + key(),
             "-Dmadoguchi.profile=embedded",
+            "-Dmadoguchi.demo.users=" + System.getProperty("server.base") + "-demo-users.txt",
+            // The limits for one internet address: all tests come from the same one.
+            "-Dmadoguchi.lookups.per.minute=100000",
+            "-Dmadoguchi.lookups.per.hour=100000",
+            "-Dmadoguchi.sign.ins.per.minute=100000",
+            "-Dmadoguchi.sign.ins.per.hour=100000",
             "-Dtest.database=" + System.getProperty("test.database"),
             database()));
   }
