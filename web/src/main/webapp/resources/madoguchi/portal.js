@@ -133,6 +133,22 @@
   document.addEventListener('input', typed);
   document.addEventListener('change', typed);
 
+  // A field that is looked up while typing tells its change at every pause, and each value once.
+  const pause = 400;
+  const pauses = new WeakMap();
+  document.addEventListener('input', ({ target }) => {
+    if (!target.dataset.live) return;
+    clearTimeout(pauses.get(target));
+    pauses.set(target, setTimeout(() => target.dispatchEvent(new Event('change', { bubbles: true })), pause));
+  });
+  document.addEventListener('change', (event) => {
+    const { target } = event;
+    if (!target.dataset.live) return;
+    clearTimeout(pauses.get(target));
+    if (target.dataset.told === target.value) event.stopPropagation();
+    else target.dataset.told = target.value;
+  }, true);
+
   function openDialog(id) {
     const dialog = byId(id);
     if (dialog.open) return;
@@ -145,7 +161,7 @@
     dialog.querySelector('.m-dialog-heading').focus();
   }
 
-  /** After an answer to a button: its errors, the dialog it asks for, or the news that there was no answer. */
+  /** After an answer to a button: its errors, the dialog it asks for, or the file it opens. */
   function answered(result) {
     markErrors();
     listAllMissing();
@@ -154,6 +170,16 @@
       const summary = errorSummary();
       if (summary) summary.focus();
     } else if (result && result.ask) openDialog(result.ask);
+    else if (result && result.open) {
+      closeDialogs();
+      window.location.assign(result.open);
+    } else focusOnWrongInDialog();
+  }
+
+  /** A refusal inside an open dialog shows at its field only, so the focus goes there. */
+  function focusOnWrongInDialog() {
+    const wrong = document.querySelector('dialog[open] [aria-invalid=true]');
+    if (wrong) wrong.focus();
   }
 
   function unanswered() {

@@ -28,7 +28,7 @@ public class Menu {
           Entry.of("clinic", "menuClinicHome", "/clinic/home/home"),
           Entry.of("clinic", "menuApply", "/clinic/home/menu"),
           Entry.of("clinic", "menuRegistrationData", "/clinic/registration/details"),
-          Entry.of("reviewer approver", "menuReviewQueue", "/office/review/queue"),
+          Entry.of("reviewer approver operator auditor", "menuReviewQueue", "/office/review/queue"),
           Entry.of("operator", "menuRegister", "/admin/registry/register"),
           Entry.of("operator", "menuJobs", "/admin/jobs/jobs"),
           Entry.of("operator", "menuMail", "/admin/mail/outbox"),
@@ -41,7 +41,7 @@ public class Menu {
           Entry.of("clinic", "tileGoLive", "/clinic/golive/register"),
           Entry.of("clinic", "tileSubsidy", "/clinic/subsidy/apply"),
           Entry.of("clinic", "tileDecision", "/clinic/subsidy/notices"),
-          Entry.of("clinic", "tileAccounts", "/clinic/account/accounts"),
+          Entry.of("clinic", "tileAccounts", "/clinic/account/list"),
           Entry.of("clinic", "tileMoreAccounts", "/clinic/enrollment/more"),
           Entry.of("clinic", "tileStatus", "/clinic/enrollment/applications"));
 

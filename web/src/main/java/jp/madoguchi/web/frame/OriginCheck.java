@@ -51,7 +51,9 @@ public class OriginCheck extends HttpFilter {
    * @param own scheme, host and port of this portal as the browser knows it
    */
   static boolean ownPage(String own, String origin, String fetchSite, String referer) {
-    if (origin != null) {
+    // Chromium writes "null" where the referrer policy is no-referrer. Then only Sec-Fetch-Site,
+    // which no page can set, tells a form of ours from one of another site.
+    if (origin != null && !(origin.equals("null") && fetchSite != null)) {
       return origin.toLowerCase(Locale.ROOT).equals(own);
     }
     if (fetchSite != null) {

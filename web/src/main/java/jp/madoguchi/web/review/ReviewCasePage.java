@@ -1,0 +1,112 @@
+package jp.madoguchi.web.review;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import jp.madoguchi.enrollment.ReceiptNumber;
+import jp.madoguchi.review.ApproveCase;
+import jp.madoguchi.review.ClaimCase;
+import jp.madoguchi.review.NextCase;
+import jp.madoguchi.review.ReleaseCase;
+import jp.madoguchi.review.ReviewCase;
+import jp.madoguchi.shared.Refusal;
+import jp.madoguchi.web.frame.Problems;
+import jp.madoguchi.web.frame.Visitor;
+
+/**
+ * One case. Remembers the version that the reviewer saw, so that nobody decides on what somebody
+ * else has changed meanwhile.
+ */
+@Named
+@ViewScoped
+public class ReviewCasePage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private ReviewCase cases;
+  @Inject private NextCase nextCase;
+  @Inject private ClaimCase claimCase;
+  @Inject private ReleaseCase releaseCase;
+  @Inject private ApproveCase approveCase;
+  @Inject private Visitor visitor;
+  @Inject private Problems problems;
+
+  private String receipt;
+  private long version;
+  private transient ReviewCase.Entry entry;
+
+  public void load() throws IOException {
+    Optional<ReviewCase.Entry> found = ReceiptNumber.read(receipt).flatMap(cases::of);
+    if (found.isPresent()) {
+      show(found.get());
+    } else {
+      FacesContext faces = FacesContext.getCurrentInstance();
+      faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+      faces.responseComplete();
+    }
+  }
+
+  private void show(ReviewCase.Entry found) {
+    entry = found;
+    version = found.version();
+  }
+
+  public String claim() {
+    return act(claimCase::claim);
+  }
+
+  public String release() {
+    return act(releaseCase::release);
+  }
+
+  public String approve() {
+    return act(approveCase::approve);
+  }
+
+  /** After a refusal the page shows the case as it is now, and the next decision is on that. */
+  private String act(BiConsumer<ReceiptNumber, Long> decision) {
+    ReceiptNumber number = new ReceiptNumber(receipt);
+    try {
+      decision.accept(number, version);
+      return "/office/review/case?faces-redirect=true&receipt=" + receipt;
+    } catch (Refusal refusal) {
+      problems.show(refusal);
+      cases.of(number).ifPresent(this::show);
+      return null;
+    }
+  }
+
+  public ReviewCase.Entry getEntry() {
+    if (entry == null) {
+      entry = cases.of(new ReceiptNumber(receipt)).orElseThrow();
+    }
+    return entry;
+  }
+
+  /** Whether the person may decide at all; auditors and operators only read. */
+  public boolean isDecider() {
+    return visitor.is("reviewer") || visitor.is("approver");
+  }
+
+  public boolean isHeldByMe() {
+    return visitor.getName().equals(getEntry().progress().reviewer());
+  }
+
+  /** Null when nothing is left to do. */
+  public String getNext() {
+    return nextCase.find().map(ReceiptNumber::text).orElse(null);
+  }
+
+  public String getReceipt() {
+    return receipt;
+  }
+
+  public void setReceipt(String receipt) {
+    this.receipt = receipt;
+  }
+}
