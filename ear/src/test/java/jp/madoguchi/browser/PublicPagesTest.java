@@ -20,7 +20,7 @@ class PublicPagesTest {
   void canBeReadByEverybody(String path, Width width, String name) {
     try (Visit visit = new Visit(width)) {
       Page page = visit.page();
-      page.navigate(path);
+      visit.open(path);
       visit.look(name);
       Screens.focusIsVisible(page, name);
     }

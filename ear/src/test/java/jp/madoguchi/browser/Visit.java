@@ -42,6 +42,17 @@ final class Visit implements AutoCloseable {
     return page;
   }
 
+  void open(String path) {
+    assertThat(page.navigate(path).status()).as("status of %s", path).isLessThan(400);
+  }
+
+  /** On the sign-in page. */
+  void signIn(String user, String password) {
+    Fields.fill(page, "ユーザー名", user);
+    Fields.fill(page, "パスワード", password);
+    Fields.press(page, "ログイン");
+  }
+
   /** The screen as it stands now: looked at by axe, by width and as a picture. */
   void look(String name) {
     Screens.shot(page, name + "-" + width.pixels());
