@@ -19,7 +19,11 @@ public enum MailTemplate {
    * 登録済みのメールアドレスか施設で登録が試みられた; {@code name} is that of the registered user where the address is
    * registered.
    */
-  M07("name");
+  M07("name"),
+  /** パスワードの再設定: the link, and until when it is valid. */
+  M12("name", "link", "until"),
+  /** パスワードが変わった. */
+  M13("name", "at");
 
   private final Set<String> names;
 

@@ -3,9 +3,7 @@ package jp.madoguchi.signin;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.text.Normalizer;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
@@ -17,8 +15,6 @@ import jp.madoguchi.shared.Problem;
 @Audited
 @PermitAll
 public class SignIn {
-  private static final int LONGEST_NAME = 254;
-
   @Inject private KnownPasswords known;
   @Inject private SignInAttempts attempts;
   @Inject private AuditTrail trail;
@@ -30,22 +26,22 @@ public class SignIn {
    *     the name is locked
    */
   public SignedIn signIn(String typedName, String password) {
-    String name =
-        Normalizer.normalize(typedName, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
-    if (name.isEmpty() || name.length() > LONGEST_NAME || password.isEmpty()) {
+    Optional<String> possible = UserName.parse(typedName);
+    if (possible.isEmpty() || password.isEmpty()) {
       throw new SignInRefused(Problem.of(null, ErrorCode.AUT_001));
     }
+    String name = possible.get();
     trail.actor(name);
     Duration locked = attempts.lockedFor(name);
     if (!locked.isZero()) {
-      throw new SignInRefused(Problem.of(null, ErrorCode.AUT_002, locked.toMinutes() + 1));
+      throw new SignInRefused(Problem.of(null, ErrorCode.AUT_002, LockPolicy.minutes(locked)));
     }
-    Optional<SignedIn> who = known.check(name, password);
+    Optional<Person> who = known.check(name, password);
     if (who.isEmpty()) {
       attempts.failed(name);
       throw new SignInRefused(Problem.of(null, ErrorCode.AUT_001));
     }
     attempts.succeeded(name);
-    return who.get();
+    return new SignedIn(name, who.get().role());
   }
 }

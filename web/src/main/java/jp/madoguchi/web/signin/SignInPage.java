@@ -68,8 +68,9 @@ public class SignInPage {
     this.user = user;
   }
 
+  /** Never shown again. */
   public String getPassword() {
-    return password;
+    return "";
   }
 
   public void setPassword(String password) {

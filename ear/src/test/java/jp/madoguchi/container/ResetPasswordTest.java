@@ -1,0 +1,165 @@
+package jp.madoguchi.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import jp.madoguchi.harness.Mail;
+import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.signin.PasswordResetLink;
+import jp.madoguchi.signin.RequestPasswordReset;
+import jp.madoguchi.signin.ResetPassword;
+import jp.madoguchi.signin.SignIn;
+import jp.madoguchi.staff.AddStaff;
+import jp.madoguchi.staff.StaffRole;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class ResetPasswordTest {
+  private static final String NEW = "Tall-Violin-Harbour-27";
+
+  @Inject private RequestPasswordReset request;
+  @Inject private PasswordResetLink link;
+  @Inject private ResetPassword reset;
+  @Inject private SignIn signIn;
+
+  @Test
+  void aClinicChoosesANewPasswordByMail() {
+    Clinic clinic = Clinic.registered();
+    request.request(clinic.address());
+    String token = token(clinic.address());
+    assertThat(link.look(token)).isEqualTo(clinic.address());
+    reset.reset(token, NEW, NEW);
+    assertThat(signIn.signIn(clinic.address(), NEW).role()).isEqualTo("clinic");
+    Refused.with(ErrorCode.AUT_001, () -> signIn.signIn(clinic.address(), Clinic.PASSWORD));
+    Mail told = Sink.newest(clinic.address(), Sink.PASSWORD_CHANGED);
+    assertThat(told.text()).doesNotContain(NEW, token);
+    assertThat(Trail.of(clinic.address())).contains("RequestPasswordReset OK", "ResetPassword OK");
+  }
+
+  @Test
+  void soDoesAMemberOfStaff() {
+    String name = "staff." + UUID.randomUUID();
+    String address = name + "@example.jp";
+    As.role(
+        "operator",
+        "operator",
+        () ->
+            Bean.of(AddStaff.class)
+                .add(name, "試験 職員", StaffRole.REVIEWER, address, Clinic.PASSWORD));
+    request.request(name);
+    reset.reset(token(address), NEW, NEW);
+    assertThat(signIn.signIn(name, NEW).role()).isEqualTo("reviewer");
+  }
+
+  @Test
+  void sendsNothingToANameThatNobodyHas() {
+    String nobody = "nobody-" + UUID.randomUUID() + "@example.jp";
+    assertThatCode(() -> request.request(nobody)).doesNotThrowAnyException();
+    assertThatCode(() -> request.request("")).doesNotThrowAnyException();
+    assertThat(mailsTo(nobody)).isEmpty();
+    assertThat(Trail.of(nobody)).containsExactly("RequestPasswordReset UNKNOWN");
+  }
+
+  @Test
+  void theLinkWorksOnce() {
+    Clinic clinic = Clinic.registered();
+    request.request(clinic.address());
+    String token = token(clinic.address());
+    reset.reset(token, NEW, NEW);
+    Refused.with(ErrorCode.AUT_005, () -> link.look(token));
+    Refused.with(ErrorCode.AUT_005, () -> reset.reset(token, NEW, NEW));
+  }
+
+  @Test
+  void theLinkWorksForAnHour() {
+    Clinic clinic = Clinic.registered();
+    request.request(clinic.address());
+    String token = token(clinic.address());
+    try (LaterTime later = new LaterTime(Duration.ofMinutes(59))) {
+      link.look(token);
+      later.andThen(Duration.ofMinutes(1));
+      Refused.with(ErrorCode.AUT_005, () -> link.look(token));
+      Refused.with(ErrorCode.AUT_005, () -> reset.reset(token, NEW, NEW));
+    }
+  }
+
+  @Test
+  void anUnknownLinkDoesNotWork() {
+    Refused.with(ErrorCode.AUT_005, () -> link.look(""));
+    Refused.with(ErrorCode.AUT_005, () -> reset.reset("unknown", NEW, NEW));
+  }
+
+  @Test
+  void onlyTheNewestLinkWorks() {
+    Clinic clinic = Clinic.registered();
+    request.request(clinic.address());
+    String first = token(clinic.address());
+    request.request(clinic.address());
+    Refused.with(ErrorCode.AUT_005, () -> link.look(first));
+  }
+
+  @Test
+  void mailsAtMostThreeTimesADay() {
+    Clinic clinic = Clinic.registered();
+    int before = mailsTo(clinic.address()).size();
+    for (int i = 0; i < 5; i++) {
+      request.request(clinic.address());
+    }
+    assertThat(mailsTo(clinic.address())).hasSize(before + 3);
+    try (LaterTime later = new LaterTime(Duration.ofHours(24))) {
+      request.request(clinic.address());
+      assertThat(mailsTo(clinic.address())).hasSize(before + 4);
+    }
+  }
+
+  @Test
+  void keepsTheRulesOfRegistrationAndTheLinkAfterARefusal() {
+    Clinic clinic = Clinic.registered();
+    request.request(clinic.address());
+    String token = token(clinic.address());
+    Refused.at("password", ErrorCode.REG_040, () -> reset.reset(token, "short", "short"));
+    String number = "Aa-" + clinic.listed().digits();
+    Refused.at("password", ErrorCode.REG_042, () -> reset.reset(token, number, number));
+    Refused.at("password", ErrorCode.REG_043, () -> reset.reset(token, "Tokyo2026", "Tokyo2026"));
+    Refused.at("passwordAgain", ErrorCode.REG_041, () -> reset.reset(token, NEW, "other"));
+    reset.reset(token, NEW, NEW);
+  }
+
+  @Test
+  void liftsALock() {
+    Clinic clinic = Clinic.registered();
+    for (int i = 0; i < 5; i++) {
+      Refused.with(ErrorCode.AUT_001, () -> signIn.signIn(clinic.address(), "wrong"));
+    }
+    request.request(clinic.address());
+    reset.reset(token(clinic.address()), NEW, NEW);
+    assertThat(signIn.signIn(clinic.address(), NEW).role()).isEqualTo("clinic");
+  }
+
+  @Test
+  void theDatabaseKnowsNoToken() {
+    Clinic clinic = Clinic.registered();
+    request.request(clinic.address());
+    String token = token(clinic.address());
+    assertThat(Trail.read("select token_hash from password_reset where name = ?", clinic.address()))
+        .singleElement()
+        .asString()
+        .hasSize(64)
+        .doesNotContain(token);
+  }
+
+  private static String token(String address) {
+    String link = Sink.newest(address, Sink.PASSWORD_RESET).link();
+    return link.substring(link.indexOf("token=") + "token=".length());
+  }
+
+  private static List<String> mailsTo(String address) {
+    return Trail.read("select state from mail_outbox where recipient = ?", address);
+  }
+}
