@@ -32,7 +32,7 @@ class ResetPasswordTest {
   void aClinicChoosesANewPasswordByMail() {
     Clinic clinic = Clinic.registered();
     request.request(clinic.address());
-    String token = token(clinic.address());
+    String token = Sink.resetToken(clinic.address());
     assertThat(link.look(token)).isEqualTo(clinic.address());
     reset.reset(token, NEW, NEW);
     assertThat(signIn.signIn(clinic.address(), NEW).role()).isEqualTo("clinic");
@@ -53,7 +53,7 @@ class ResetPasswordTest {
             Bean.of(AddStaff.class)
                 .add(name, "試験 職員", StaffRole.REVIEWER, address, Clinic.PASSWORD));
     request.request(name);
-    reset.reset(token(address), NEW, NEW);
+    reset.reset(Sink.resetToken(address), NEW, NEW);
     assertThat(signIn.signIn(name, NEW).role()).isEqualTo("reviewer");
   }
 
@@ -70,7 +70,7 @@ class ResetPasswordTest {
   void theLinkWorksOnce() {
     Clinic clinic = Clinic.registered();
     request.request(clinic.address());
-    String token = token(clinic.address());
+    String token = Sink.resetToken(clinic.address());
     reset.reset(token, NEW, NEW);
     Refused.with(ErrorCode.AUT_005, () -> link.look(token));
     Refused.with(ErrorCode.AUT_005, () -> reset.reset(token, NEW, NEW));
@@ -80,7 +80,7 @@ class ResetPasswordTest {
   void theLinkWorksForAnHour() {
     Clinic clinic = Clinic.registered();
     request.request(clinic.address());
-    String token = token(clinic.address());
+    String token = Sink.resetToken(clinic.address());
     try (LaterTime later = new LaterTime(Duration.ofMinutes(59))) {
       link.look(token);
       later.andThen(Duration.ofMinutes(1));
@@ -99,7 +99,7 @@ class ResetPasswordTest {
   void onlyTheNewestLinkWorks() {
     Clinic clinic = Clinic.registered();
     request.request(clinic.address());
-    String first = token(clinic.address());
+    String first = Sink.resetToken(clinic.address());
     request.request(clinic.address());
     Refused.with(ErrorCode.AUT_005, () -> link.look(first));
   }
@@ -122,7 +122,7 @@ class ResetPasswordTest {
   void keepsTheRulesOfRegistrationAndTheLinkAfterARefusal() {
     Clinic clinic = Clinic.registered();
     request.request(clinic.address());
-    String token = token(clinic.address());
+    String token = Sink.resetToken(clinic.address());
     Refused.at("password", ErrorCode.REG_040, () -> reset.reset(token, "short", "short"));
     String number = "Aa-" + clinic.listed().digits();
     Refused.at("password", ErrorCode.REG_042, () -> reset.reset(token, number, number));
@@ -138,7 +138,7 @@ class ResetPasswordTest {
       Refused.with(ErrorCode.AUT_001, () -> signIn.signIn(clinic.address(), "wrong"));
     }
     request.request(clinic.address());
-    reset.reset(token(clinic.address()), NEW, NEW);
+    reset.reset(Sink.resetToken(clinic.address()), NEW, NEW);
     assertThat(signIn.signIn(clinic.address(), NEW).role()).isEqualTo("clinic");
   }
 
@@ -146,17 +146,12 @@ class ResetPasswordTest {
   void theDatabaseKnowsNoToken() {
     Clinic clinic = Clinic.registered();
     request.request(clinic.address());
-    String token = token(clinic.address());
+    String token = Sink.resetToken(clinic.address());
     assertThat(Trail.read("select token_hash from password_reset where name = ?", clinic.address()))
         .singleElement()
         .asString()
         .hasSize(64)
         .doesNotContain(token);
-  }
-
-  private static String token(String address) {
-    String link = Sink.newest(address, Sink.PASSWORD_RESET).link();
-    return link.substring(link.indexOf("token=") + "token=".length());
   }
 
   private static List<String> mailsTo(String address) {

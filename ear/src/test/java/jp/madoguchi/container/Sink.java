@@ -23,4 +23,10 @@ final class Sink {
   static Mail newest(String to, String words) {
     return mailbox().newest(to, words);
   }
+
+  /** From the link in the newest mail about a forgotten password. */
+  static String resetToken(String to) {
+    String link = newest(to, PASSWORD_RESET).link();
+    return link.substring(link.indexOf("token=") + "token=".length());
+  }
 }

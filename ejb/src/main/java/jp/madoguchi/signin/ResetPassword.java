@@ -17,13 +17,14 @@ import jp.madoguchi.shared.Jst;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
 
-/** Whoever holds the link of M12 chooses a new password. */
+/** Whoever holds the link of M12 chooses a new password, which ends every session. */
 @Stateless
 @Audited
 @PermitAll
 public class ResetPassword {
   @Inject private PasswordResets resets;
   @Inject private People people;
+  @Inject private Sessions sessions;
   @Inject private SignInAttempts attempts;
   @Inject private Outbox outbox;
   @Inject private Clock clock;
@@ -44,6 +45,7 @@ public class ResetPassword {
     refuseBad(person, password, passwordAgain);
     reset.use();
     people.changePassword(person, password);
+    sessions.endAll(person.name());
     attempts.succeeded(person.name());
     outbox.enqueue(
         MailTemplate.M13,

@@ -9,6 +9,7 @@ import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
+import jp.madoguchi.shared.Secrets;
 
 /** A clinic's user or a member of staff proves who they are. */
 @Stateless
@@ -17,6 +18,8 @@ import jp.madoguchi.shared.Problem;
 public class SignIn {
   @Inject private KnownPasswords known;
   @Inject private SignInAttempts attempts;
+  @Inject private Sessions sessions;
+  @Inject private Secrets secrets;
   @Inject private AuditTrail trail;
 
   /**
@@ -42,6 +45,8 @@ public class SignIn {
       throw new SignInRefused(Problem.of(null, ErrorCode.AUT_001));
     }
     attempts.succeeded(name);
-    return new SignedIn(name, who.get().role());
+    SignedIn signedIn = new SignedIn(name, who.get().role(), secrets.token());
+    sessions.open(signedIn);
+    return signedIn;
   }
 }

@@ -12,9 +12,11 @@ import jakarta.security.enterprise.SecurityContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.signin.SignIn;
 import jp.madoguchi.signin.SignInRefused;
 import jp.madoguchi.signin.SignedIn;
+import jp.madoguchi.web.frame.Language;
 import jp.madoguchi.web.frame.Problems;
 
 /** ログイン. */
@@ -22,6 +24,9 @@ import jp.madoguchi.web.frame.Problems;
 @RequestScoped
 public class SignInPage {
   @Inject private SignIn signIn;
+  @Inject private SessionKey sessionKey;
+  @Inject private SessionEnd ended;
+  @Inject private Language language;
   @Inject private SecurityContext security;
   @Inject private FacesContext faces;
   @Inject private Problems problems;
@@ -44,11 +49,12 @@ public class SignInPage {
       // The server keeps the id; without this a session planted before the sign-in would go on.
       request.changeSessionId();
     }
+    HttpServletResponse response = (HttpServletResponse) external.getResponse();
+    sessionKey.is(who.sessionKey());
+    ended.forget(response);
     AuthenticationStatus status =
         security.authenticate(
-            request,
-            (HttpServletResponse) external.getResponse(),
-            withParams().credential(new SignedInCredential(who)));
+            request, response, withParams().credential(new SignedInCredential(who)));
     if (status == AuthenticationStatus.SEND_CONTINUE) {
       faces.responseComplete();
     } else {
@@ -58,6 +64,11 @@ public class SignInPage {
 
   private static String home(SignedIn who) {
     return who.role().equals("clinic") ? "/" : "/office/review/queue";
+  }
+
+  /** Why the person, who was signed in before, no longer is; null if it is not so. */
+  public String getEnded() {
+    return ended.isTold() ? ErrorCode.AUT_003.sentence(language.getLocale()) : null;
   }
 
   public String getUser() {
