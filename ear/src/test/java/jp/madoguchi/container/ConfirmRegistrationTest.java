@@ -26,7 +26,8 @@ class ConfirmRegistrationTest {
     register.register(clinic.form());
     confirm.confirm(clinic.token());
     assertThat(Sink.newest(clinic.address(), Sink.REGISTERED).text()).contains(clinic.address());
-    assertThat(signIn.signIn(clinic.address(), Clinic.PASSWORD).name()).isEqualTo(clinic.address());
+    assertThat(signIn.signIn(clinic.address(), Clinic.PASSWORD, Clinic.NETWORK).name())
+        .isEqualTo(clinic.address());
   }
 
   @Test

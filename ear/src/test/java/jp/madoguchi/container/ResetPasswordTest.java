@@ -31,12 +31,13 @@ class ResetPasswordTest {
   @Test
   void aClinicChoosesANewPasswordByMail() {
     Clinic clinic = Clinic.registered();
-    request.request(clinic.address());
+    request.request(clinic.address(), Clinic.NETWORK);
     String token = Sink.resetToken(clinic.address());
     assertThat(link.look(token)).isEqualTo(clinic.address());
     reset.reset(token, NEW, NEW);
-    assertThat(signIn.signIn(clinic.address(), NEW).role()).isEqualTo("clinic");
-    Refused.with(ErrorCode.AUT_001, () -> signIn.signIn(clinic.address(), Clinic.PASSWORD));
+    assertThat(signIn.signIn(clinic.address(), NEW, Clinic.NETWORK).role()).isEqualTo("clinic");
+    Refused.with(
+        ErrorCode.AUT_001, () -> signIn.signIn(clinic.address(), Clinic.PASSWORD, Clinic.NETWORK));
     Mail told = Sink.newest(clinic.address(), Sink.PASSWORD_CHANGED);
     assertThat(told.text()).doesNotContain(NEW, token);
     assertThat(Trail.of(clinic.address())).contains("RequestPasswordReset OK", "ResetPassword OK");
@@ -52,16 +53,16 @@ class ResetPasswordTest {
         () ->
             Bean.of(AddStaff.class)
                 .add(name, "試験 職員", StaffRole.REVIEWER, address, Clinic.PASSWORD));
-    request.request(name);
+    request.request(name, Clinic.NETWORK);
     reset.reset(Sink.resetToken(address), NEW, NEW);
-    assertThat(signIn.signIn(name, NEW).role()).isEqualTo("reviewer");
+    assertThat(signIn.signIn(name, NEW, Clinic.NETWORK).role()).isEqualTo("reviewer");
   }
 
   @Test
   void sendsNothingToANameThatNobodyHas() {
     String nobody = "nobody-" + UUID.randomUUID() + "@example.jp";
-    assertThatCode(() -> request.request(nobody)).doesNotThrowAnyException();
-    assertThatCode(() -> request.request("")).doesNotThrowAnyException();
+    assertThatCode(() -> request.request(nobody, Clinic.NETWORK)).doesNotThrowAnyException();
+    assertThatCode(() -> request.request("", Clinic.NETWORK)).doesNotThrowAnyException();
     assertThat(mailsTo(nobody)).isEmpty();
     assertThat(Trail.of(nobody)).containsExactly("RequestPasswordReset UNKNOWN");
   }
@@ -69,7 +70,7 @@ class ResetPasswordTest {
   @Test
   void theLinkWorksOnce() {
     Clinic clinic = Clinic.registered();
-    request.request(clinic.address());
+    request.request(clinic.address(), Clinic.NETWORK);
     String token = Sink.resetToken(clinic.address());
     reset.reset(token, NEW, NEW);
     Refused.with(ErrorCode.AUT_005, () -> link.look(token));
@@ -79,7 +80,7 @@ class ResetPasswordTest {
   @Test
   void theLinkWorksForAnHour() {
     Clinic clinic = Clinic.registered();
-    request.request(clinic.address());
+    request.request(clinic.address(), Clinic.NETWORK);
     String token = Sink.resetToken(clinic.address());
     try (LaterTime later = new LaterTime(Duration.ofMinutes(59))) {
       link.look(token);
@@ -98,9 +99,9 @@ class ResetPasswordTest {
   @Test
   void onlyTheNewestLinkWorks() {
     Clinic clinic = Clinic.registered();
-    request.request(clinic.address());
+    request.request(clinic.address(), Clinic.NETWORK);
     String first = Sink.resetToken(clinic.address());
-    request.request(clinic.address());
+    request.request(clinic.address(), Clinic.NETWORK);
     Refused.with(ErrorCode.AUT_005, () -> link.look(first));
   }
 
@@ -109,11 +110,11 @@ class ResetPasswordTest {
     Clinic clinic = Clinic.registered();
     int before = mailsTo(clinic.address()).size();
     for (int i = 0; i < 5; i++) {
-      request.request(clinic.address());
+      request.request(clinic.address(), Clinic.NETWORK);
     }
     assertThat(mailsTo(clinic.address())).hasSize(before + 3);
     try (LaterTime later = new LaterTime(Duration.ofHours(24))) {
-      request.request(clinic.address());
+      request.request(clinic.address(), Clinic.NETWORK);
       assertThat(mailsTo(clinic.address())).hasSize(before + 4);
     }
   }
@@ -121,7 +122,7 @@ class ResetPasswordTest {
   @Test
   void keepsTheRulesOfRegistrationAndTheLinkAfterARefusal() {
     Clinic clinic = Clinic.registered();
-    request.request(clinic.address());
+    request.request(clinic.address(), Clinic.NETWORK);
     String token = Sink.resetToken(clinic.address());
     Refused.at("password", ErrorCode.REG_040, () -> reset.reset(token, "short", "short"));
     String number = "Aa-" + clinic.listed().digits();
@@ -135,17 +136,18 @@ class ResetPasswordTest {
   void liftsALock() {
     Clinic clinic = Clinic.registered();
     for (int i = 0; i < 5; i++) {
-      Refused.with(ErrorCode.AUT_001, () -> signIn.signIn(clinic.address(), "wrong"));
+      Refused.with(
+          ErrorCode.AUT_001, () -> signIn.signIn(clinic.address(), "wrong", Clinic.NETWORK));
     }
-    request.request(clinic.address());
+    request.request(clinic.address(), Clinic.NETWORK);
     reset.reset(Sink.resetToken(clinic.address()), NEW, NEW);
-    assertThat(signIn.signIn(clinic.address(), NEW).role()).isEqualTo("clinic");
+    assertThat(signIn.signIn(clinic.address(), NEW, Clinic.NETWORK).role()).isEqualTo("clinic");
   }
 
   @Test
   void theDatabaseKnowsNoToken() {
     Clinic clinic = Clinic.registered();
-    request.request(clinic.address());
+    request.request(clinic.address(), Clinic.NETWORK);
     String token = Sink.resetToken(clinic.address());
     assertThat(Trail.read("select token_hash from password_reset where name = ?", clinic.address()))
         .singleElement()

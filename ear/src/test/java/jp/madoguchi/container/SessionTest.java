@@ -82,7 +82,7 @@ class SessionTest {
     SignedIn one = signedIn(clinic);
     SignedIn other = signedIn(clinic);
     SignedIn neighbour = signedIn(Clinic.registered());
-    Bean.of(RequestPasswordReset.class).request(clinic.address());
+    Bean.of(RequestPasswordReset.class).request(clinic.address(), Clinic.NETWORK);
     String token = Sink.resetToken(clinic.address());
     assertThat(isOpen(one)).isTrue();
     Bean.of(ResetPassword.class).reset(token, NEW, NEW);
@@ -92,7 +92,7 @@ class SessionTest {
   }
 
   private SignedIn signedIn(Clinic clinic) {
-    return signIn.signIn(clinic.address(), Clinic.PASSWORD);
+    return signIn.signIn(clinic.address(), Clinic.PASSWORD, Clinic.NETWORK);
   }
 
   private boolean isOpen(SignedIn who) {

@@ -51,6 +51,7 @@ public enum ErrorCode {
   AUT_003,
   AUT_004,
   AUT_005,
+  AUT_006,
   AUT_010,
   AUT_011,
   // USE: 利用開始申請

@@ -23,6 +23,7 @@ import jp.madoguchi.shared.Secrets;
 @Audited
 @PermitAll
 public class RequestPasswordReset {
+  @Inject private SignInLimit limit;
   @Inject private People people;
   @Inject private PasswordResets resets;
   @Inject private Outbox outbox;
@@ -31,8 +32,13 @@ public class RequestPasswordReset {
   @Inject private Clock clock;
   @Inject private AuditTrail trail;
 
-  /** At most three mails to one person within 24 hours; what comes after is passed over. */
-  public void request(String typedName) {
+  /**
+   * At most three mails to one person within 24 hours; what comes after is passed over.
+   *
+   * @throws SignInRefused AUT-006 when the internet address tried too often
+   */
+  public void request(String typedName, String internetAddress) {
+    limit.count(internetAddress);
     UserName.parse(typedName).ifPresent(this::renew);
   }
 

@@ -16,6 +16,7 @@ import jp.madoguchi.shared.Secrets;
 @Audited
 @PermitAll
 public class SignIn {
+  @Inject private SignInLimit limit;
   @Inject private KnownPasswords known;
   @Inject private SignInAttempts attempts;
   @Inject private Sessions sessions;
@@ -26,9 +27,10 @@ public class SignIn {
    * @param typedName as typed; width and case do not matter
    * @param password as typed, never changed
    * @throws SignInRefused AUT-001, the same for an unknown name and a wrong password; AUT-002 while
-   *     the name is locked
+   *     the name is locked; AUT-006 when the internet address tried too often
    */
-  public SignedIn signIn(String typedName, String password) {
+  public SignedIn signIn(String typedName, String password, String internetAddress) {
+    limit.count(internetAddress);
     Optional<String> possible = UserName.parse(typedName);
     if (possible.isEmpty() || password.isEmpty()) {
       throw new SignInRefused(Problem.of(null, ErrorCode.AUT_001));

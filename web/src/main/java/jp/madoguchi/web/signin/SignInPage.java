@@ -28,6 +28,7 @@ public class SignInPage {
   @Inject private SessionEnd ended;
   @Inject private Language language;
   @Inject private SecurityContext security;
+  @Inject private HttpServletRequest request;
   @Inject private FacesContext faces;
   @Inject private Problems problems;
 
@@ -36,7 +37,7 @@ public class SignInPage {
 
   public void signIn() throws IOException {
     try {
-      enter(signIn.signIn(user, password));
+      enter(signIn.signIn(user, password, request.getRemoteAddr()));
     } catch (SignInRefused refused) {
       problems.show(refused);
     }
@@ -44,7 +45,6 @@ public class SignInPage {
 
   private void enter(SignedIn who) throws IOException {
     ExternalContext external = faces.getExternalContext();
-    HttpServletRequest request = (HttpServletRequest) external.getRequest();
     if (request.getSession(false) != null) {
       // The server keeps the id; without this a session planted before the sign-in would go on.
       request.changeSessionId();
