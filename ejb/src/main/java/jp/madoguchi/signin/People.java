@@ -36,6 +36,13 @@ class People {
     }
   }
 
+  /** A hash of former parameters is made anew, now that the password is at hand. */
+  void renewHash(Person person, String password) {
+    if (!passwords.isOfToday(person.passwordHash())) {
+      changePassword(person, password);
+    }
+  }
+
   private static boolean isClinic(String name) {
     return name.contains("@");
   }

@@ -18,6 +18,7 @@ import jp.madoguchi.shared.Secrets;
 public class SignIn {
   @Inject private SignInLimit limit;
   @Inject private KnownPasswords known;
+  @Inject private People people;
   @Inject private SignInAttempts attempts;
   @Inject private Sessions sessions;
   @Inject private Secrets secrets;
@@ -47,6 +48,7 @@ public class SignIn {
       throw new SignInRefused(Problem.of(null, ErrorCode.AUT_001));
     }
     attempts.succeeded(name);
+    people.renewHash(who.get(), password);
     SignedIn signedIn = new SignedIn(name, who.get().role(), secrets.token());
     sessions.open(signedIn);
     return signedIn;
