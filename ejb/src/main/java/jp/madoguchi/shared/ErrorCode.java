@@ -54,6 +54,10 @@ public enum ErrorCode {
   AUT_006,
   AUT_010,
   AUT_011,
+  AUT_020,
+  AUT_021,
+  AUT_022,
+  AUT_023,
   // USE: 利用開始申請
   USE_001,
   USE_002,

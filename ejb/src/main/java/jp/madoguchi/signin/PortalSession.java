@@ -14,19 +14,25 @@ class PortalSession {
   private String role;
   private Instant startedAt;
   private Instant lastSeenAt;
+  private boolean mustEnrol;
 
   protected PortalSession() {}
 
-  PortalSession(String key, SignedIn who, Instant now) {
+  PortalSession(String key, SignedIn who, boolean mustEnrol, Instant now) {
     keyHash = Secrets.sha256(key);
     name = who.name();
     role = who.role();
     startedAt = now;
     lastSeenAt = now;
+    this.mustEnrol = mustEnrol;
   }
 
   boolean belongsTo(String caller) {
     return name.equals(caller);
+  }
+
+  boolean mustEnrol() {
+    return mustEnrol;
   }
 
   /** Zero or less when it is over. */

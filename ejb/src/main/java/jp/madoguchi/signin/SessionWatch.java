@@ -19,18 +19,24 @@ public class SessionWatch {
   @Inject private Clock clock;
 
   /**
-   * The person did something.
+   * A session that goes on.
    *
-   * @return how long the session goes on from here; empty if it is over
+   * @param left how long from here
+   * @param mustEnrol whether the person can do nothing but set up the second factor
    */
-  public Optional<Duration> seen(String sessionKey, String name) {
+  public record Open(Duration left, boolean mustEnrol) {}
+
+  /** The person did something; empty if the session is over. */
+  public Optional<Open> seen(String sessionKey, String name) {
     Optional<PortalSession> session = sessions.find(sessionKey, name);
     session.ifPresent(s -> sessions.seen(sessionKey));
-    return session.map(s -> s.leftWhenSeen(clock.instant()));
+    return session.map(s -> new Open(s.leftWhenSeen(clock.instant()), s.mustEnrol()));
   }
 
   /** The same without counting as something that the person did. */
-  public Optional<Duration> left(String sessionKey, String name) {
-    return sessions.find(sessionKey, name).map(s -> s.left(clock.instant()));
+  public Optional<Open> left(String sessionKey, String name) {
+    return sessions
+        .find(sessionKey, name)
+        .map(s -> new Open(s.left(clock.instant()), s.mustEnrol()));
   }
 }

@@ -17,16 +17,32 @@ class Sessions {
   private static final Duration SEEN_EVERY = Duration.ofSeconds(5);
 
   @PersistenceContext private EntityManager entities;
+  @Inject private Secrets secrets;
   @Inject private Clock clock;
 
-  /** Forgets those that are over by the way. */
-  void open(SignedIn who) {
+  /**
+   * Forgets those that are over by the way.
+   *
+   * @param mustEnrol whether the person can do nothing but set up the second factor
+   */
+  SignedIn open(Person person, boolean mustEnrol) {
+    SignedIn who = new SignedIn(person.name(), person.role(), secrets.token());
     Instant now = clock.instant();
     entities
         .createQuery("delete from PortalSession s where s.lastSeenAt < :over")
         .setParameter("over", now.minus(SessionPolicy.IDLE))
         .executeUpdate();
-    entities.persist(new PortalSession(who.sessionKey(), who, now));
+    entities.persist(new PortalSession(who.sessionKey(), who, mustEnrol, now));
+    return who;
+  }
+
+  /** Whether the person can do nothing but set up the second factor. */
+  void mustEnrol(String name, boolean must) {
+    entities
+        .createQuery("update PortalSession s set s.mustEnrol = :must where s.name = :name")
+        .setParameter("must", must)
+        .setParameter("name", name)
+        .executeUpdate();
   }
 
   /** Empty if there is none of this name or it is over. */

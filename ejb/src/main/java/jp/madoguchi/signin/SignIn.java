@@ -9,7 +9,6 @@ import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
-import jp.madoguchi.shared.Secrets;
 
 /** A clinic's user or a member of staff proves who they are. */
 @Stateless
@@ -21,14 +20,17 @@ public class SignIn {
   @Inject private People people;
   @Inject private SignInAttempts attempts;
   @Inject private Sessions sessions;
-  @Inject private Secrets secrets;
+  @Inject private SecondFactors factors;
+  @Inject private SecondFactorDemand demand;
+  @Inject private SignInTicket tickets;
   @Inject private AuditTrail trail;
 
   /**
    * @param typedName as typed; width and case do not matter
    * @param password as typed, never changed
    * @throws SignInRefused AUT-001, the same for an unknown name and a wrong password; AUT-002 while
-   *     the name is locked; AUT-006 when the internet address tried too often
+   *     the name is locked; {@link CodeNeeded} when the second factor is on; AUT-006 when the
+   *     internet address tried too often
    */
   public SignedIn signIn(String typedName, String password, String internetAddress) {
     limit.count(internetAddress);
@@ -47,10 +49,12 @@ public class SignIn {
       attempts.failed(name);
       throw new SignInRefused(Problem.of(null, ErrorCode.AUT_001));
     }
-    attempts.succeeded(name);
     people.renewHash(who.get(), password);
-    SignedIn signedIn = new SignedIn(name, who.get().role(), secrets.token());
-    sessions.open(signedIn);
-    return signedIn;
+    if (factors.isOn(name)) {
+      // The wrong codes before this go on counting.
+      throw new CodeNeeded(tickets.issue(people.find(name).orElseThrow()));
+    }
+    attempts.succeeded(name);
+    return sessions.open(who.get(), demand.holdsFor(name));
   }
 }

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.signin.SessionWatch;
 
@@ -20,6 +20,12 @@ import jp.madoguchi.signin.SessionWatch;
 public class SessionGuard extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final String STATIC = "/jakarta.faces.resource/";
+
+  /** Only staff must. */
+  private static final String ENROLMENT = "/office/signin/";
+
+  private static final List<String> OPEN_BEFORE_ENROLMENT =
+      List.of(ENROLMENT, "/public/", SessionPort.PATH);
 
   /** Seconds until the session ends, for the warning on the page. */
   static final String LEFT = "sessionLeft";
@@ -36,21 +42,28 @@ public class SessionGuard extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    Optional<Duration> left = left(request);
-    if (left.isPresent()) {
-      request.setAttribute(LEFT, left.get().toSeconds());
-      chain.doFilter(request, response);
-    } else {
+    Optional<SessionWatch.Open> session = session(request);
+    if (session.isEmpty()) {
       end.end(response);
       answer(request, response);
+    } else if (session.get().mustEnrol() && isClosedBeforeEnrolment(request)) {
+      response.sendRedirect(request.getContextPath() + ENROLMENT + "factor");
+    } else {
+      request.setAttribute(LEFT, session.get().left().toSeconds());
+      chain.doFilter(request, response);
     }
   }
 
-  private Optional<Duration> left(HttpServletRequest request) {
+  private Optional<SessionWatch.Open> session(HttpServletRequest request) {
     String name = request.getUserPrincipal().getName();
     return SessionPort.onlyAsks(request)
         ? watch.left(key.text(), name)
         : watch.seen(key.text(), name);
+  }
+
+  private static boolean isClosedBeforeEnrolment(HttpServletRequest request) {
+    String path = request.getServletPath();
+    return OPEN_BEFORE_ENROLMENT.stream().noneMatch(path::startsWith);
   }
 
   private static void answer(HttpServletRequest request, HttpServletResponse response)
