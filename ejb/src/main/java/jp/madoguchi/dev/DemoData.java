@@ -8,6 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -40,7 +41,7 @@ public class DemoData {
   @Inject private Secrets secrets;
 
   @PostConstruct
-  void load() throws IOException {
+  void load() {
     String users = System.getProperty("madoguchi.demo.users");
     if (!"embedded".equals(System.getProperty(ClockOfProfile.PROFILE)) || users == null) {
       return;
@@ -48,10 +49,14 @@ public class DemoData {
     if (staff.find(StaffRole.REVIEWER.role()).isPresent()) {
       return;
     }
-    importFeed.load(resource("clinics.sample.csv"));
-    importFeed.load(resource("checkup-providers.sample.csv"));
-    importFeed.load(InventedInstitutions.feed(SEED, INVENTED));
-    addStaff(Path.of(users));
+    try {
+      importFeed.load(resource("clinics.sample.csv"));
+      importFeed.load(resource("checkup-providers.sample.csv"));
+      importFeed.load(InventedInstitutions.feed(SEED, INVENTED));
+      addStaff(Path.of(users));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the demo data cannot be loaded", e);
+    }
   }
 
   private void addStaff(Path file) throws IOException {

@@ -22,6 +22,8 @@ class OriginCheckTest {
   void withoutOriginTheBrowserSaysWhereTheRequestCameFrom() {
     assertThat(OriginCheck.ownPage(OWN, null, "same-origin", null)).isTrue();
     assertThat(OriginCheck.ownPage(OWN, null, "none", null)).isTrue();
+    assertThat(OriginCheck.ownPage(OWN, "null", "same-origin", null)).isTrue();
+    assertThat(OriginCheck.ownPage(OWN, "null", "cross-site", null)).isFalse();
     assertThat(OriginCheck.ownPage(OWN, null, "same-site", OWN + "/")).isFalse();
     assertThat(OriginCheck.ownPage(OWN, null, "cross-site", OWN + "/")).isFalse();
   }
