@@ -133,6 +133,22 @@
   document.addEventListener('input', typed);
   document.addEventListener('change', typed);
 
+  // A field that is looked up while typing tells its change at every pause, and each value once.
+  const pause = 400;
+  const pauses = new WeakMap();
+  document.addEventListener('input', ({ target }) => {
+    if (!target.dataset.live) return;
+    clearTimeout(pauses.get(target));
+    pauses.set(target, setTimeout(() => target.dispatchEvent(new Event('change', { bubbles: true })), pause));
+  });
+  document.addEventListener('change', (event) => {
+    const { target } = event;
+    if (!target.dataset.live) return;
+    clearTimeout(pauses.get(target));
+    if (target.dataset.told === target.value) event.stopPropagation();
+    else target.dataset.told = target.value;
+  }, true);
+
   function openDialog(id) {
     const dialog = byId(id);
     if (dialog.open) return;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import jp.madoguchi.settings.Setting;
 import jp.madoguchi.settings.Settings;
 import jp.madoguchi.shared.ErrorCode;
@@ -28,17 +29,26 @@ public class LookUpLimit {
 
   private final Map<String, Counts> counts = new HashMap<>();
   private final Clock clock;
-  private final Settings settings;
+  private final IntSupplier perMinute;
+  private final IntSupplier perHour;
 
   @Inject
   public LookUpLimit(Clock clock, Settings settings) {
-    this.clock = clock;
-    this.settings = settings;
+    this(
+        clock,
+        () -> settings.intOf(Setting.LOOKUPS_PER_MINUTE),
+        () -> settings.intOf(Setting.LOOKUPS_PER_HOUR));
   }
 
   /** For the proxy of the container. */
   LookUpLimit() {
-    this(null, null);
+    this(null, null, null);
+  }
+
+  LookUpLimit(Clock clock, IntSupplier perMinute, IntSupplier perHour) {
+    this.clock = clock;
+    this.perMinute = perMinute;
+    this.perHour = perHour;
   }
 
   /**
@@ -58,8 +68,7 @@ public class LookUpLimit {
     Counts mine = counts.computeIfAbsent(internetAddress, a -> new Counts(now));
     int inMinute = mine.minute.next(now);
     int inHour = mine.hour.next(now);
-    return inMinute <= settings.intOf(Setting.LOOKUPS_PER_MINUTE)
-        && inHour <= settings.intOf(Setting.LOOKUPS_PER_HOUR);
+    return inMinute <= perMinute.getAsInt() && inHour <= perHour.getAsInt();
   }
 
   private static final class Counts {

@@ -17,7 +17,7 @@ import jp.madoguchi.shared.Refusal;
 /** Every rule of the form, asked before the dialog and again before anything is written. */
 @Dependent
 class RegistrationRules {
-  @Inject private InstitutionByNumber institutions;
+  @Inject InstitutionByNumber institutions;
 
   /**
    * @throws Refusal with everything that is wrong, in the order of the form

@@ -45,7 +45,7 @@ class BundlesTest {
                     RESOURCES.relativize(bundle).toString(),
                     () ->
                         assertThat(Files.readAllLines(bundle))
-                            .filteredOn(line -> line.matches("[\\w.]+ *=.*"))
+                            .filteredOn(line -> line.matches("[^#!=:\\s]+ *=.*"))
                             .hasSize(read(bundle).size())));
   }
 

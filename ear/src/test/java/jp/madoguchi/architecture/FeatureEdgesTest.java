@@ -1,0 +1,110 @@
+package jp.madoguchi.architecture;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Which feature may know which. Everybody may also know {@code shared} and {@code settings}. An
+ * edge that the business needs and that is missing is added here, with its reason.
+ */
+class FeatureEdgesTest {
+  private static final String EDGES =
+      """
+      shared       ->
+      settings     ->
+      schema       ->
+      reports      ->
+      audit        ->
+      mail         ->
+      registry     -> audit
+      registration -> registry mail audit
+      signin       -> registration staff mail audit   # clinics and staff come in by the same door
+      staff        -> mail audit
+      enrollment   -> registry registration mail audit
+      review       -> enrollment registry mail audit   # the case page shows the register's record
+      account      -> enrollment registration registry signin mail audit reports  # a sheet asks for the password again
+      dev          -> registry registration signin staff enrollment review account mail audit  # demo data go through the use cases
+      """;
+
+  private static final Map<String, Set<String>> ALLOWED = allowed();
+
+  @Test
+  void noFeatureKnowsOneThatItMayNot() {
+    Set<String> tooMuch = new TreeSet<>();
+    House.CLASSES.stream()
+        .filter(House.BUSINESS)
+        .forEach(
+            c ->
+                c.getDirectDependenciesFromSelf().stream()
+                    .filter(d -> !mayKnow(House.featureOf(c), House.featureOf(d.getTargetClass())))
+                    .forEach(d -> tooMuch.add(d.getDescription())));
+    assertThat(tooMuch).isEmpty();
+  }
+
+  @Test
+  void reportsKnowNothingOfOurs() {
+    Set<String> tooMuch = new TreeSet<>();
+    House.CLASSES.stream()
+        .filter(House::inReports)
+        .forEach(
+            c ->
+                c.getDirectDependenciesFromSelf().stream()
+                    .filter(
+                        d -> !Set.of("", "reports").contains(House.featureOf(d.getTargetClass())))
+                    .forEach(d -> tooMuch.add(d.getDescription())));
+    assertThat(tooMuch).isEmpty();
+  }
+
+  @Test
+  void everyFeatureStandsInTheList() {
+    Set<String> features =
+        House.CLASSES.stream()
+            .filter(House.BUSINESS)
+            .map(House::featureOf)
+            .collect(toCollection(TreeSet::new));
+    assertThat(ALLOWED.keySet()).containsAll(features);
+  }
+
+  @Test
+  void featuresHaveNoCycles() {
+    SlicesRuleDefinition.slices()
+        .matching("jp.madoguchi.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .check(House.CLASSES);
+    SlicesRuleDefinition.slices()
+        .matching("jp.madoguchi.web.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .allowEmptyShould(true)
+        .check(House.CLASSES);
+  }
+
+  private static boolean mayKnow(String from, String to) {
+    return to.isEmpty()
+        || to.equals(from)
+        || Set.of("shared", "settings").contains(to) && !from.equals("shared")
+        || ALLOWED.getOrDefault(from, Set.of()).contains(to);
+  }
+
+  private static Map<String, Set<String>> allowed() {
+    Map<String, Set<String>> edges = new HashMap<>();
+    EDGES
+        .lines()
+        .map(line -> line.replaceFirst("#.*", "").split("->", -1))
+        .forEach(
+            side ->
+                edges.put(
+                    side[0].strip(), new HashSet<>(Arrays.asList(side[1].strip().split("\\s+")))));
+    return edges;
+  }
+}

@@ -1,0 +1,50 @@
+package jp.madoguchi.browser;
+
+/**
+ * Who walks through the guide: a clinic of the sample feed and its 施術管理者.
+ *
+ * @param symbol 協 or 契
+ * @param digits ② of the form, as typed
+ */
+record Applicant(
+    String familyName,
+    String givenName,
+    String symbol,
+    String digits,
+    String number,
+    String institution,
+    String code,
+    String born,
+    String address) {
+  static final String PASSWORD = "Correct-Horse-Battery-9";
+
+  /** The guide's own example. */
+  static final Applicant OF_THE_GUIDE =
+      new Applicant(
+          "埼玉",
+          "太郎",
+          "協",
+          "110123456",
+          "協1101234-5-6",
+          "埼玉接骨院",
+          "1189000517",
+          "1990-01-01",
+          "saitama.taro@example.jp");
+
+  /** With characters that are easily lost. */
+  static final Applicant WITH_RARE_CHARACTERS =
+      new Applicant(
+          "𠮷田",
+          "髙志",
+          "契",
+          "２８９０００１－０－０",
+          "契2890001-0-0",
+          "髙﨑𠮷田整骨院",
+          "2889001984",
+          "昭和59年6月15日",
+          "yoshida@example.jp");
+
+  String name() {
+    return familyName + "　" + givenName;
+  }
+}

@@ -1,0 +1,49 @@
+package jp.madoguchi.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** The things of a page by the words that the guide calls them. */
+final class Fields {
+  private Fields() {}
+
+  /** The field whose label begins with these words. */
+  static Locator field(Page page, String label) {
+    return page.getByLabel(Pattern.compile("^\\s*" + Pattern.quote(label)));
+  }
+
+  static void fill(Page page, String label, String value) {
+    field(page, label).fill(value);
+  }
+
+  static void press(Page page, String button) {
+    button(page, button).click();
+  }
+
+  static Locator button(Page page, String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(exactly(name)));
+  }
+
+  static void follow(Page page, String link) {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(exactly(link)))
+        .first()
+        .click();
+  }
+
+  /** The open dialog. */
+  static Locator dialog(Page page) {
+    return page.getByRole(AriaRole.DIALOG);
+  }
+
+  static void pressInDialog(Page page, String button) {
+    dialog(page)
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(exactly(button)))
+        .click();
+  }
+
+  private static Pattern exactly(String name) {
+    return Pattern.compile("^\\s*" + Pattern.quote(name) + "\\s*$");
+  }
+}

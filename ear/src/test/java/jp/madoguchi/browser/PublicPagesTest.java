@@ -1,0 +1,28 @@
+package jp.madoguchi.browser;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages that need no account. */
+class PublicPagesTest {
+  @ParameterizedTest
+  @CsvSource({
+    "/, PC, home",
+    "/, PHONE, home",
+    "/public/signin/signin, PC, signin",
+    "/public/signin/signin, PHONE, signin",
+    "/public/legal/terms, PHONE, terms",
+    "/public/legal/privacy, PHONE, privacy",
+    "/public/legal/accessibility, PHONE, accessibility",
+    "/dev/mail, PC, mailbox"
+  })
+  void canBeReadByEverybody(String path, Width width, String name) {
+    try (Visit visit = new Visit(width)) {
+      Page page = visit.page();
+      visit.open(path);
+      visit.look(name);
+      Screens.focusIsVisible(page, name);
+    }
+  }
+}

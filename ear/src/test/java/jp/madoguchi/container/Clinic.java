@@ -1,0 +1,84 @@
+package jp.madoguchi.container;
+
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import jp.madoguchi.enrollment.EnrollmentForm;
+import jp.madoguchi.enrollment.ReceiptNumber;
+import jp.madoguchi.enrollment.SubmitEnrollment;
+import jp.madoguchi.enrollment.VerifyClinicFacility;
+import jp.madoguchi.registration.ConfirmRegistration;
+import jp.madoguchi.registration.RegisterUser;
+import jp.madoguchi.registration.RegistrationForm;
+
+/** A clinic of a test's own, brought as far as the test needs by the use cases that people use. */
+record Clinic(ListedClinic listed, String address) {
+  static final String PASSWORD = "Correct-Horse-Battery-9";
+
+  static Clinic unregistered() {
+    ListedClinic listed = ListedClinic.unused();
+    return new Clinic(listed, "t" + listed.digits() + "@example.jp");
+  }
+
+  static Clinic registered() {
+    Clinic clinic = unregistered();
+    Bean.of(RegisterUser.class).register(clinic.form());
+    Bean.of(ConfirmRegistration.class).confirm(clinic.token());
+    return clinic;
+  }
+
+  static Clinic verified() {
+    Clinic clinic = registered();
+    clinic.call(() -> Bean.of(VerifyClinicFacility.class).verify(ListedClinic.BORN));
+    return clinic;
+  }
+
+  /** The form with everything right. */
+  RegistrationForm form() {
+    return form(PASSWORD);
+  }
+
+  RegistrationForm form(String password) {
+    return new RegistrationForm(
+        UUID.randomUUID().toString(),
+        "試験",
+        "一郎",
+        "JUDO_CLINIC",
+        "KYO",
+        listed.digits(),
+        "0300000000",
+        address,
+        password,
+        password,
+        true,
+        listed.name(),
+        "127.0.0.1",
+        Locale.JAPANESE);
+  }
+
+  /** From the link in the newest mail. */
+  String token() {
+    String link = Sink.newest(address, Sink.CONFIRMATION).link();
+    return link.substring(link.indexOf("token=") + "token=".length());
+  }
+
+  ReceiptNumber submit(int accounts) {
+    return call(() -> Bean.of(SubmitEnrollment.class).submit(application(accounts), key()));
+  }
+
+  static EnrollmentForm application(int accounts) {
+    return new EnrollmentForm("REGISTRY_MATCH", "2", Integer.toString(accounts), true);
+  }
+
+  static String key() {
+    return UUID.randomUUID().toString();
+  }
+
+  <T> T call(Callable<T> call) {
+    return As.role("clinic", address, call);
+  }
+
+  void run(Runnable call) {
+    As.role("clinic", address, call);
+  }
+}

@@ -1,0 +1,123 @@
+package jp.madoguchi.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import jp.madoguchi.harness.Door;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What somebody without an account gets, over real HTTP. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class DoorsTest {
+  private static final String SIGN_IN = "/public/signin/signin";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/clinic/",
+        "/clinic/home/menu",
+        "/clinic/enrollment/apply",
+        "/clinic/enrollment/apply.xhtml",
+        "/clinic/account/list",
+        "/clinic/account/sheet",
+        "/clinic/no/such/page",
+        "/office/",
+        "/office/review/queue",
+        "/office/review/case.xhtml?receipt=U20261122-000001",
+        "/admin/",
+        "/admin/no/such/page"
+      })
+  void signedInAreasSendAStrangerToTheSignIn(String path) {
+    HttpResponse<String> answer = door().get(path);
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.headers().firstValue("Location").orElseThrow()).contains(SIGN_IN);
+    assertThat(answer.body()).isEmpty();
+    assertThat(answer.headers().firstValue("Cache-Control"))
+        .hasValueSatisfying(v -> assertThat(v).contains("no-store"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", SIGN_IN, "/public/legal/terms", "/no/such/page"})
+  void everyPageCarriesTheHeadersThatProtectIt(String path) {
+    HttpResponse<String> answer = door().get(path);
+    assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(header(answer, "Referrer-Policy")).isEqualTo("same-origin");
+    assertThat(header(answer, "Strict-Transport-Security")).contains("max-age=31536000");
+    assertThat(header(answer, "Content-Security-Policy"))
+        .contains("default-src 'self'", "frame-ancestors 'none'", "script-src 'self' 'nonce-")
+        .doesNotContain("'unsafe-eval'")
+        .doesNotContainPattern("script-src[^;]*'unsafe-inline'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", SIGN_IN, "/public/legal/terms"})
+  void publicPagesOpenNoSession(String path) {
+    HttpResponse<String> answer = door().get(path);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+  }
+
+  @Test
+  void aSessionCookieIsOutOfReachForScriptsAndForeignSites() {
+    HttpResponse<String> answer = door().get("/clinic/home/menu");
+    assertThat(answer.headers().allValues("Set-Cookie"))
+        .singleElement()
+        .asString()
+        .startsWith("SID=")
+        .containsIgnoringCase("; HttpOnly")
+        .containsIgnoringCase("; SameSite=Lax");
+  }
+
+  @Test
+  void aFormFromNowhereOrFromAForeignSiteIsRefused() {
+    String form = "signIn=signIn&jakarta.faces.ViewState=stateless";
+    assertThat(door().post(SIGN_IN, form).statusCode()).isEqualTo(403);
+    assertThat(door().post(SIGN_IN, form, "Origin", "https://evil.example").statusCode())
+        .isEqualTo(403);
+    assertThat(door().post(SIGN_IN, form, "Origin", "null").statusCode()).isEqualTo(403);
+    assertThat(door().post(SIGN_IN, form, "Referer", door().base() + ".evil.example/").statusCode())
+        .isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/no/such/page", "/public/no-such.xhtml", "/public/registration/nothing"})
+  void anUnknownPageIsOurs(String path) {
+    HttpResponse<String> answer = door().get(path);
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body())
+        .contains("<html", "lang=\"ja\"")
+        .doesNotContain(
+            "java.lang", "jakarta.servlet", "ExternalContext", "JBoss", "WildFly", "\tat ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/resources/madoguchi/field.xhtml",
+        "/resources/madoguchi/portal.css",
+        "/WEB-INF/web.xml",
+        "/WEB-INF/frame/page.xhtml",
+        "/META-INF/MANIFEST.MF",
+        "/public/../WEB-INF/web.xml",
+        "/public/..%2fWEB-INF/web.xml"
+      })
+  void partsOfPagesAndTheInsideOfTheWarAreNotServed(String path) {
+    HttpResponse<String> answer = door().get(path);
+    assertThat(answer.statusCode()).isBetween(400, 404);
+    assertThat(answer.body()).doesNotContain("<web-app", "cc:interface", "Manifest-Version");
+  }
+
+  private static Door door() {
+    return Door.ofTheTestedServer();
+  }
+
+  private static String header(HttpResponse<String> answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
+  }
+}

@@ -1,0 +1,55 @@
+package jp.madoguchi.container;
+
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
+import jp.madoguchi.registry.ImportFeed;
+
+/**
+ * A clinic in the register that no other test uses.
+ *
+ * @param digits ② of the form
+ */
+record ListedClinic(String name, String code, String digits) {
+  /** Of its only 施術管理者. */
+  static final String BORN = "1971-02-03";
+
+  private static final int MANY = 200;
+  private static final AtomicInteger NEXT = new AtomicInteger();
+  private static final String HEADER =
+      "所属機関,登録記号番号,機関コード,施設名,施設名カナ,都道府県番号,郵便番号,所在地,電話番号," + "施術管理者氏名,施術管理者生年月日,登録年月日,状態,状態変更年月日\n";
+
+  private static boolean imported;
+
+  static ListedClinic unused() {
+    importAll();
+    return number(NEXT.getAndIncrement());
+  }
+
+  /** The institution's register number as the portal prints it. */
+  String displayNumber() {
+    return "協" + digits.substring(0, 7) + "-" + digits.charAt(7) + "-" + digits.charAt(8);
+  }
+
+  private static ListedClinic number(int i) {
+    return new ListedClinic(
+        "試験整骨院第%d髙﨑𠮷".formatted(i), "13898%05d".formatted(i), "1398%03d00".formatted(i));
+  }
+
+  private static synchronized void importAll() {
+    if (imported) {
+      return;
+    }
+    StringBuilder feed = new StringBuilder(HEADER);
+    for (int i = 0; i < MANY; i++) {
+      feed.append(number(i).row());
+    }
+    byte[] file = feed.toString().getBytes(StandardCharsets.UTF_8);
+    As.role("operator", "operator", () -> Bean.of(ImportFeed.class).load(file));
+    imported = true;
+  }
+
+  private String row() {
+    return "柔整,%s,%s,%s,シケンセイコツイン,13,1000001,東京都試験区１－１,0300000000,試験　一郎,%s,2020-04-01,現存,\n"
+        .formatted(displayNumber(), code, name, BORN);
+  }
+}

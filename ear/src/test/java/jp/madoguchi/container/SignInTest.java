@@ -1,0 +1,44 @@
+package jp.madoguchi.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Locale;
+import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.signin.SignIn;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class SignInTest {
+  @Inject private SignIn signIn;
+
+  @Test
+  void takesTheNameInAnyCaseAndWidth() {
+    Clinic clinic = Clinic.registered();
+    assertThat(signIn.signIn(clinic.address().toUpperCase(Locale.ROOT), Clinic.PASSWORD).name())
+        .isEqualTo(clinic.address());
+  }
+
+  @Test
+  void saysTheSameForAWrongPasswordAndAnUnknownName() {
+    Clinic clinic = Clinic.registered();
+    Refused.with(ErrorCode.AUT_001, () -> signIn.signIn(clinic.address(), "wrong"));
+    Refused.with(ErrorCode.AUT_001, () -> signIn.signIn("no-" + clinic.address(), "wrong"));
+    assertThat(Trail.of(clinic.address())).contains("SignIn AUT-001");
+  }
+
+  @Test
+  void locksForAMinuteAfterFiveWrongPasswords() {
+    Clinic clinic = Clinic.registered();
+    for (int i = 0; i < 5; i++) {
+      Refused.with(ErrorCode.AUT_001, () -> signIn.signIn(clinic.address(), "wrong"));
+    }
+    Refused.with(ErrorCode.AUT_002, () -> signIn.signIn(clinic.address(), Clinic.PASSWORD));
+    try (LaterTime later = new LaterTime(Duration.ofSeconds(61))) {
+      assertThat(signIn.signIn(clinic.address(), Clinic.PASSWORD).role()).isEqualTo("clinic");
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** サーバの中の検査. Every use case on the provisioned server, in the EAR that ships. */
+package jp.madoguchi.container;

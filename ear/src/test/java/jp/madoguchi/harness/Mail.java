@@ -1,0 +1,38 @@
+package jp.madoguchi.harness;
+
+import jakarta.json.JsonObject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A mail as its reader sees it. */
+public record Mail(String from, String subject, String text) {
+  private static final Pattern LINK = Pattern.compile("https?://\\S+/public/\\S+");
+
+  static Mail of(JsonObject message) {
+    byte[] mime = message.getString("mimeMessage").getBytes(StandardCharsets.ISO_8859_1);
+    try {
+      MimeMessage mail = new MimeMessage(null, new ByteArrayInputStream(mime));
+      return new Mail(
+          ((InternetAddress) mail.getFrom()[0]).getAddress(),
+          mail.getSubject(),
+          (String) mail.getContent());
+    } catch (MessagingException | IOException e) {
+      throw new IllegalStateException("this is no mail", e);
+    }
+  }
+
+  /** The link into the portal that this mail is about. */
+  public String link() {
+    Matcher matcher = LINK.matcher(text);
+    if (!matcher.find()) {
+      throw new AssertionError("no link in the mail «" + subject + "»");
+    }
+    return matcher.group();
+  }
+}

@@ -1,0 +1,89 @@
+package jp.madoguchi.harness;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Starts, once in the JVM of the container tests and before the server, what the server needs, and
+ * tells Arquillian's configuration about it in system properties.
+ */
+public class Surroundings implements LauncherSessionListener {
+  private static MailSink sink;
+
+  @Override
+  public void launcherSessionOpened(LauncherSession session) {
+    if (System.getProperty("server.dir") != null) {
+      start();
+    }
+  }
+
+  /** To be used in the JVM of the tests, not in the server. */
+  public static MailSink mailSink() {
+    return sink;
+  }
+
+  private static synchronized void start() {
+    if (sink != null) {
+      return;
+    }
+    int offset = Integer.getInteger("server.port.offset");
+    sink = new MailSink(offset);
+    sink.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(sink::stop));
+    System.setProperty("server.management.port", Integer.toString(9990 + offset));
+    System.setProperty(
+        "server.options",
+        String.join(
+            " ",
+            "-Djboss.socket.binding.port-offset=" + offset,
+            "-Dmadoguchi.base.url=http://127.0.0.1:" + (8080 + offset),
+            "-Dmadoguchi.mail.port=" + sink.smtp(),
+            "-Dmadoguchi.mail.sink=" + sink.mailbox().address(),
+            "-Dmadoguchi.key.seal=" + key(),
+            "-Dmadoguchi.key.hash=" + key(),
+            "-Dmadoguchi.profile=embedded",
+            "-Dmadoguchi.demo.users=" + System.getProperty("server.base") + "-demo-users.txt",
+            // The limits for one internet address: all tests come from the same one.
+            "-Dmadoguchi.lookups.per.minute=100000",
+            "-Dmadoguchi.lookups.per.hour=100000",
+            "-Dmadoguchi.sign.ins.per.minute=100000",
+            "-Dmadoguchi.sign.ins.per.hour=100000",
+            "-Dtest.database=" + System.getProperty("test.database"),
+            database()));
+  }
+
+  private static String database() {
+    Integer port = Integer.getInteger("embedded.postgresql.port");
+    if (port == null) {
+      return "";
+    }
+    try {
+      EmbeddedPostgres postgres =
+          EmbeddedPostgres.builder().setPort(port).setServerConfig("max_connections", "60").start();
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(postgres)));
+    } catch (IOException e) {
+      throw new IllegalStateException("PostgreSQL does not start", e);
+    }
+    return "-Dmadoguchi.db.url=jdbc:postgresql://127.0.0.1:"
+        + port
+        + "/postgres -Dmadoguchi.db.user=postgres -Dmadoguchi.db.password=postgres";
+  }
+
+  private static void close(EmbeddedPostgres postgres) {
+    try {
+      postgres.close();
+    } catch (IOException e) {
+      throw new IllegalStateException("PostgreSQL does not stop", e);
+    }
+  }
+
+  private static String key() {
+    byte[] bytes = new byte[32];
+    new SecureRandom().nextBytes(bytes);
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+}
