@@ -45,9 +45,9 @@ final class ClinicGuide {
     fill(page, "②入力項目", who.digits());
     assertThat(page.getByText(who.institution())).isVisible();
     assertThat(page.getByText(who.number())).isVisible();
-    fill(page, "電話番号（", "0486251211");
-    fill(page, "メールアドレス（", who.address());
-    fill(page, "パスワード（大小", Applicant.PASSWORD);
+    fill(page, "電話番号", "0486251211");
+    fill(page, "メールアドレス", who.address());
+    fill(page, "パスワード(?!（確認用)", Applicant.PASSWORD);
     fill(page, "パスワード（確認用", Applicant.PASSWORD);
     field(page, "上記の利用規約に同意します").check();
     visit.look("register-filled");
@@ -93,7 +93,7 @@ final class ClinicGuide {
   }
 
   void confirmTheFacility() {
-    page.getByLabel(Pattern.compile("^支払基金または地方厚生")).check();
+    field(page, "支払基金または地方厚生").check();
     fill(page, "生年月日", who.born());
     press(page, "施設の確認");
     assertThat(page.getByText("施設の確認ができました")).isVisible();

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 final class Fields {
   private Fields() {}
 
-  /** The field whose label begins with these words. */
+  /** The field whose label begins with these words, in which nothing may be special to a regex. */
   static Locator field(Page page, String label) {
-    return page.getByLabel(Pattern.compile("^\\s*" + Pattern.quote(label)));
+    return page.getByLabel(Pattern.compile("^\\s*" + label));
   }
 
   static void fill(Page page, String label, String value) {
@@ -23,11 +23,12 @@ final class Fields {
   }
 
   static Locator button(Page page, String name) {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(exactly(name)));
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   static void follow(Page page, String link) {
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(exactly(link)))
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
         .first()
         .click();
   }
@@ -39,11 +40,7 @@ final class Fields {
 
   static void pressInDialog(Page page, String button) {
     dialog(page)
-        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(exactly(button)))
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
         .click();
-  }
-
-  private static Pattern exactly(String name) {
-    return Pattern.compile("^\\s*" + Pattern.quote(name) + "\\s*$");
   }
 }

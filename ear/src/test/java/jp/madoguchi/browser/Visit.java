@@ -12,6 +12,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * One person at one screen, with cookies of their own. Closing it fails if the console complained.
  */
 final class Visit implements AutoCloseable {
+  private static final int PATIENCE_MS = 15_000;
+
   private final Width width;
   private final BrowserContext context;
   private final Page page;
@@ -28,6 +30,7 @@ final class Visit implements AutoCloseable {
                     .setLocale("ja-JP")
                     .setTimezoneId("Asia/Tokyo")
                     .setAcceptDownloads(true));
+    context.setDefaultTimeout(PATIENCE_MS);
     context.onConsoleMessage(
         message -> {
           if (message.type().equals("error")) {

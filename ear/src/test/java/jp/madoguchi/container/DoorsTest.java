@@ -47,7 +47,7 @@ class DoorsTest {
   void everyPageCarriesTheHeadersThatProtectIt(String path) {
     HttpResponse<String> answer = door().get(path);
     assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
-    assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
+    assertThat(header(answer, "Referrer-Policy")).isEqualTo("same-origin");
     assertThat(header(answer, "Strict-Transport-Security")).contains("max-age=31536000");
     assertThat(header(answer, "Content-Security-Policy"))
         .contains("default-src 'self'", "frame-ancestors 'none'", "script-src 'self' 'nonce-")

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import jp.madoguchi.session.SessionWatch;
+import jp.madoguchi.session.SignOut;
+import jp.madoguchi.session.SignedIn;
 import jp.madoguchi.signin.RequestPasswordReset;
 import jp.madoguchi.signin.ResetPassword;
-import jp.madoguchi.signin.SessionWatch;
 import jp.madoguchi.signin.SignIn;
-import jp.madoguchi.signin.SignOut;
-import jp.madoguchi.signin.SignedIn;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

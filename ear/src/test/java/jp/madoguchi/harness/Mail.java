@@ -2,22 +2,25 @@ package jp.madoguchi.harness;
 
 import jakarta.json.JsonObject;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A mail as its reader sees it. */
 public record Mail(String from, String subject, String text) {
+  private static final Session SESSION = Session.getInstance(new Properties());
   private static final Pattern LINK = Pattern.compile("https?://\\S+/public/\\S+");
 
   static Mail of(JsonObject message) {
     byte[] mime = message.getString("mimeMessage").getBytes(StandardCharsets.ISO_8859_1);
     try {
-      MimeMessage mail = new MimeMessage(null, new ByteArrayInputStream(mime));
+      MimeMessage mail = new MimeMessage(SESSION, new ByteArrayInputStream(mime));
       return new Mail(
           ((InternetAddress) mail.getFrom()[0]).getAddress(),
           mail.getSubject(),

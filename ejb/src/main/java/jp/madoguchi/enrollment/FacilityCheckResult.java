@@ -32,7 +32,9 @@ public record FacilityCheckResult(Outcome outcome, int left, Instant againAt) {
       problems.add(Problem.of("birthDate", ErrorCode.USE_003, left));
     }
     if (!matched() && left == 0) {
-      problems.add(Problem.of("birthDate", ErrorCode.USE_004, Jst.minute(againAt)));
+      // The first whole minute at which it is true.
+      String minute = Jst.minute(againAt.plusSeconds(59));
+      problems.add(Problem.of("birthDate", ErrorCode.USE_004, minute));
     }
     return problems;
   }

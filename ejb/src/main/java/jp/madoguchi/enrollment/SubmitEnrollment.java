@@ -48,17 +48,23 @@ public class SubmitEnrollment {
       throw new IllegalArgumentException("the idempotency key is malformed");
     }
     ClinicUser user = users.byAddress(session.getCallerPrincipal().getName());
+    InstitutionCard.Card institution = institutions.of(user.institutionId());
+    trail.about("institution/" + institution.code());
     FacilityCheck check = checks.locked(user.institutionId());
     ReceiptNumber receipt =
         applications
             .sentAs(user.institutionId(), idempotencyKey)
-            .orElseGet(() -> sent(form, idempotencyKey, user, check));
+            .orElseGet(() -> sent(form, idempotencyKey, user, institution.name(), check));
     trail.about("enrollment/" + receipt);
     return receipt;
   }
 
   private ReceiptNumber sent(
-      EnrollmentForm form, String idempotencyKey, ClinicUser user, FacilityCheck check) {
+      EnrollmentForm form,
+      String idempotencyKey,
+      ClinicUser user,
+      String institution,
+      FacilityCheck check) {
     if (applications.hasLive(user.institutionId())) {
       throw new Refusal(Problem.of(null, ErrorCode.USE_030));
     }
@@ -69,13 +75,10 @@ public class SubmitEnrollment {
     EnrollmentApplication application = new EnrollmentApplication(user, request, idempotencyKey);
     application.submit(receipt, now, due(now));
     applications.add(application);
-    outbox.enqueue(MailTemplate.M03, user.address(), user.language(), mail(user, receipt));
+    Map<String, String> mail =
+        Map.of("name", user.name(), "institution", institution, "receiptNumber", receipt.text());
+    outbox.enqueue(MailTemplate.M03, user.address(), user.language(), mail);
     return receipt;
-  }
-
-  private Map<String, String> mail(ClinicUser user, ReceiptNumber receipt) {
-    String institution = institutions.of(user.institutionId()).name();
-    return Map.of("name", user.name(), "institution", institution, "receiptNumber", receipt.text());
   }
 
   /** Calendar days, as the clinics are told. */

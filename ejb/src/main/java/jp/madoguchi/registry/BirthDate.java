@@ -15,6 +15,7 @@ import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.KeyedHash;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
+import jp.madoguchi.shared.TypedText;
 
 /**
  * 生年月日 of a 施術管理者. Used for one comparison and stored nowhere; nothing writes it out but {@link

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.InstitutionKind;
+import jp.madoguchi.shared.TypedText;
 
 /**
  * A row of {@link FeedLayout#CHECKUP_PROVIDERS}. A published list is not ours to correct: a

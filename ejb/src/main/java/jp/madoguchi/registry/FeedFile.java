@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.shared.TypedText;
 
 /**
  * The bytes of a feed. Its header row tells both which feed it is and how it is encoded, as no

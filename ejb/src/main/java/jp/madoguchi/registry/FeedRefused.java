@@ -10,6 +10,7 @@ import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.OneLine;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
+import jp.madoguchi.shared.TypedText;
 
 /** A feed with faults changes nothing; all its faults are told at once. */
 public class FeedRefused extends Refusal {

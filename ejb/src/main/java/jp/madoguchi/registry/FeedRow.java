@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.shared.TypedText;
 
 /** One line of a feed. What a column refuses is collected, and its value is null. */
 final class FeedRow {

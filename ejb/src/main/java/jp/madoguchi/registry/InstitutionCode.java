@@ -4,6 +4,7 @@ import java.util.Optional;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
+import jp.madoguchi.shared.TypedText;
 
 /**
  * 機関コード: ten digits given by the fund, prefecture (2), classification (1), number (7). Opaque:

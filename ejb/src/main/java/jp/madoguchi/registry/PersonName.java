@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
+import jp.madoguchi.shared.TypedText;
 
 /**
  * 姓 and 名 as people write them: 𠮷, 髙, 﨑 and variants stay what they are, for only NFC is applied

@@ -7,6 +7,7 @@ import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.InstitutionKind;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
+import jp.madoguchi.shared.TypedText;
 
 /**
  * 登録記号番号: 協 or 契 and nine digits for 柔整, ten digits alone for あはき (guide for clinics, the

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import jp.madoguchi.audit.Audited;
+import jp.madoguchi.secondfactor.SecondFactors;
 import jp.madoguchi.settings.Setting;
 import jp.madoguchi.settings.Settings;
 import jp.madoguchi.shared.ErrorCode;
@@ -46,7 +47,7 @@ public class BeginSecondFactor {
     if (factors.isOn(name)) {
       throw new Refusal(Problem.of(null, ErrorCode.AUT_023));
     }
-    String text = Base32.of(factors.begin(name));
+    String text = factors.begin(name);
     String issuer = encoded(settings.textOf(Setting.MAIL_FROM_NAME));
     return new Key(
         text,

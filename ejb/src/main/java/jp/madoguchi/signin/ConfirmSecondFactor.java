@@ -7,6 +7,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import jp.madoguchi.audit.Audited;
+import jp.madoguchi.secondfactor.SecondFactors;
+import jp.madoguchi.session.Sessions;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
@@ -19,7 +21,6 @@ public class ConfirmSecondFactor {
   @Resource private SessionContext session;
   @Inject private StepUp stepUp;
   @Inject private SecondFactors factors;
-  @Inject private RecoveryCodes recovery;
   @Inject private Sessions sessions;
 
   /**
@@ -29,10 +30,11 @@ public class ConfirmSecondFactor {
   public List<String> confirm(String code, String sessionKey) {
     String name = session.getCallerPrincipal().getName();
     stepUp.check(name, sessionKey);
-    if (!factors.confirm(name, code)) {
-      throw new Refusal(Problem.of("code", ErrorCode.AUT_021));
-    }
+    List<String> recoveryCodes =
+        factors
+            .confirm(name, code)
+            .orElseThrow(() -> new Refusal(Problem.of("code", ErrorCode.AUT_021)));
     sessions.mustEnrol(name, false);
-    return recovery.renew(name);
+    return recoveryCodes;
   }
 }

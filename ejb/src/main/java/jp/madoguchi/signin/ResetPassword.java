@@ -12,6 +12,7 @@ import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
 import jp.madoguchi.mail.MailTemplate;
 import jp.madoguchi.mail.Outbox;
+import jp.madoguchi.session.Sessions;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Jst;
 import jp.madoguchi.shared.Problem;

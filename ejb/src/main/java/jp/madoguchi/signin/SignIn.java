@@ -7,6 +7,10 @@ import java.time.Duration;
 import java.util.Optional;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
+import jp.madoguchi.secondfactor.SecondFactorDemand;
+import jp.madoguchi.secondfactor.SecondFactors;
+import jp.madoguchi.session.Sessions;
+import jp.madoguchi.session.SignedIn;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 
@@ -55,6 +59,6 @@ public class SignIn {
       throw new CodeNeeded(tickets.issue(people.find(name).orElseThrow()));
     }
     attempts.succeeded(name);
-    return sessions.open(who.get(), demand.holdsFor(name));
+    return sessions.open(name, who.get().role(), demand.holdsFor(name));
   }
 }

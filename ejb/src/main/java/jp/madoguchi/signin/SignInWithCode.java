@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
+import jp.madoguchi.secondfactor.SecondFactors;
+import jp.madoguchi.session.Sessions;
+import jp.madoguchi.session.SignedIn;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 
@@ -45,6 +48,6 @@ public class SignInWithCode {
       throw new SignInRefused(Problem.of("code", ErrorCode.AUT_021));
     }
     attempts.succeeded(name);
-    return sessions.open(person, false);
+    return sessions.open(name, person.role(), false);
   }
 }

@@ -7,6 +7,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import jp.madoguchi.audit.Audited;
+import jp.madoguchi.secondfactor.SecondFactorDemand;
+import jp.madoguchi.secondfactor.SecondFactors;
+import jp.madoguchi.session.Sessions;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 

@@ -32,7 +32,7 @@ public class SettingsSheetDialog {
       stepUp.check(visitor.getName(), session.text());
       download();
     } catch (Refusal due) {
-      problems.ask("sheet:again");
+      problems.ask("again:dialog");
     }
   }
 

@@ -67,6 +67,14 @@ public class EnrollmentPage {
     return isLive() && getApplication().state() == EnrollmentState.COMPLETED;
   }
 
+  /** Whether it is the fund's turn. */
+  public boolean isUnderWay() {
+    return switch (getApplication().state()) {
+      case SUBMITTED, UNDER_REVIEW, REJECTION_PROPOSED, APPROVED -> true;
+      default -> false;
+    };
+  }
+
   /** How far the clinic is on the way that the flow page shows. */
   public String stepState(int step) {
     int current = isCompleted() ? 3 : isLive() ? 2 : 1;

@@ -11,7 +11,7 @@ import jakarta.security.enterprise.SecurityContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import jp.madoguchi.signin.SignedIn;
+import jp.madoguchi.session.SignedIn;
 
 /** Takes a person who has proved to be somebody into the container's session and on their way. */
 @RequestScoped

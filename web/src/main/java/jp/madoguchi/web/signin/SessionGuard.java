@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import jp.madoguchi.signin.SessionWatch;
+import jp.madoguchi.session.SessionWatch;
 
 /**
  * Lets nobody act in a session that is over. Whoever asked for a page is sent to the sign-in and

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jp.madoguchi.signin.SignOut;
+import jp.madoguchi.session.SignOut;
 
 /** ログアウト, on every page. */
 @Named

@@ -1,4 +1,4 @@
-package jp.madoguchi.signin;
+package jp.madoguchi.secondfactor;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -8,12 +8,14 @@ import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import jp.madoguchi.shared.Seal;
 
+/** The authenticator apps, by user name. */
 @Dependent
-class SecondFactors {
+public class SecondFactors {
   /** 160 bits, as RFC 4226 recommends. */
   private static final int SECRET_BYTES = 20;
 
@@ -24,37 +26,41 @@ class SecondFactors {
 
   private final SecureRandom random = new SecureRandom();
 
-  boolean isOn(String name) {
+  public boolean isOn(String name) {
     return Optional.ofNullable(entities.find(SecondFactor.class, name))
         .map(SecondFactor::isOn)
         .orElse(false);
   }
 
-  /** A new secret, which replaces one that was never confirmed. */
-  byte[] begin(String name) {
+  /** A new secret as Base32, which replaces one that was never confirmed. */
+  public String begin(String name) {
     byte[] secret = new byte[SECRET_BYTES];
     random.nextBytes(secret);
     entities.merge(new SecondFactor(name, secret, seal));
-    return secret;
+    return Base32.of(secret);
   }
 
-  /** Turns the second factor on if the code is right. */
-  boolean confirm(String name, String typed) {
+  /**
+   * Turns the second factor on if the code is right.
+   *
+   * @return ten recovery codes; empty if it is not
+   */
+  public Optional<List<String>> confirm(String name, String typed) {
     Optional<SecondFactor> factor =
         locked(name).filter(f -> !f.isOn() && f.accepts(bare(typed), seal, clock.instant()));
     factor.ifPresent(f -> f.confirmed(clock.instant()));
-    return factor.isPresent();
+    return factor.map(f -> recovery.renew(name));
   }
 
   /** Whether it is the code of this moment or a recovery code; each counts once. */
-  boolean accepts(String name, String typed) {
+  public boolean accepts(String name, String typed) {
     String code = bare(typed);
     Optional<SecondFactor> factor = locked(name).filter(SecondFactor::isOn);
     return factor.filter(f -> f.accepts(code, seal, clock.instant())).isPresent()
         || factor.isPresent() && recovery.use(name, code);
   }
 
-  void remove(String name) {
+  public void remove(String name) {
     locked(name).ifPresent(entities::remove);
     recovery.forget(name);
   }

@@ -1,4 +1,4 @@
-package jp.madoguchi.signin;
+package jp.madoguchi.secondfactor;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -7,10 +7,13 @@ import jp.madoguchi.settings.Settings;
 
 /** Who cannot do without the second factor: staff, where the setting says so. Clinics choose. */
 @Dependent
-class SecondFactorDemand {
+public class SecondFactorDemand {
   @Inject private Settings settings;
 
-  boolean holdsFor(String name) {
+  /**
+   * @param name caller name
+   */
+  public boolean holdsFor(String name) {
     return !name.contains("@") && settings.intOf(Setting.SECOND_FACTOR_STAFF) == 1;
   }
 }

@@ -30,7 +30,7 @@ import org.jboss.ejb3.annotation.RunAsPrincipal;
 @Startup
 @RunAs("operator")
 @RunAsPrincipal("demo")
-public class DemoData {
+public class LoadDemo {
   private static final long SEED = 20260401;
   private static final int INVENTED = 2000;
   private static final int PASSWORD_LENGTH = 16;
@@ -83,7 +83,7 @@ public class DemoData {
   }
 
   private static byte[] resource(String name) throws IOException {
-    try (InputStream in = DemoData.class.getResourceAsStream(name)) {
+    try (InputStream in = LoadDemo.class.getResourceAsStream(name)) {
       return in.readAllBytes();
     }
   }

@@ -1,4 +1,4 @@
-package jp.madoguchi.signin;
+package jp.madoguchi.session;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package jp.madoguchi.signin;
+package jp.madoguchi.session;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

@@ -1,4 +1,4 @@
-package jp.madoguchi.signin;
+package jp.madoguchi.secondfactor;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

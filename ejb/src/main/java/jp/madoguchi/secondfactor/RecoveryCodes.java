@@ -1,4 +1,4 @@
-package jp.madoguchi.signin;
+package jp.madoguchi.secondfactor;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;

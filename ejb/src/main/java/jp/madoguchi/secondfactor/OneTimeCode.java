@@ -1,4 +1,4 @@
-package jp.madoguchi.signin;
+package jp.madoguchi.secondfactor;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.nio.charset.StandardCharsets;

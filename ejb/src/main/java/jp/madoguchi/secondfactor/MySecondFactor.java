@@ -1,4 +1,4 @@
-package jp.madoguchi.signin;
+package jp.madoguchi.secondfactor;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,4 +1,4 @@
-package jp.madoguchi.signin;
+package jp.madoguchi.session;
 
 /**
  * Who has proved to be who.

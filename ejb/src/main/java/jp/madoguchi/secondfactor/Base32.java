@@ -1,4 +1,4 @@
-package jp.madoguchi.signin;
+package jp.madoguchi.secondfactor;
 
 import java.math.BigInteger;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package jp.madoguchi.signin;
+package jp.madoguchi.session;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
-package jp.madoguchi.registry;
+package jp.madoguchi.shared;
 
 /** What people and feeds write, before it becomes a value. */
-final class TypedText {
+public final class TypedText {
   /** Everything that looks like a hyphen in some font, the long vowel mark included. */
   private static final String HYPHENS =
       "-\u00AD\u02D7\u2043\u2212\u2500\u2501\u30FC\uFE58\uFE63\uFF70";
@@ -15,7 +15,7 @@ final class TypedText {
    * Full width becomes half width, every hyphen {@code -}, every dot {@code .}, and all spaces go.
    * Unlike NFKC this does not turn ① into 1. Null becomes the empty text.
    */
-  static String folded(String typed) {
+  public static String folded(String typed) {
     StringBuilder folded = new StringBuilder();
     if (typed != null) {
       typed
@@ -28,7 +28,7 @@ final class TypedText {
   }
 
   /** {@link #folded}, without hyphens and dots. */
-  static String bare(String typed) {
+  public static String bare(String typed) {
     return folded(typed).replaceAll("[-.]", "");
   }
 
@@ -51,7 +51,7 @@ final class TypedText {
   }
 
   /** Without spaces at both ends, U+3000 and U+00A0 included. Null becomes the empty text. */
-  static String trimmed(String typed) {
+  public static String trimmed(String typed) {
     String text = typed == null ? "" : typed;
     int start = 0;
     int end = text.length();
@@ -69,7 +69,7 @@ final class TypedText {
    * controls among them), no private use (外字 of one machine), no halves of pairs, no characters
    * that never are any.
    */
-  static boolean isPlain(String text) {
+  public static boolean isPlain(String text) {
     return text.codePoints().allMatch(TypedText::isPlain);
   }
 

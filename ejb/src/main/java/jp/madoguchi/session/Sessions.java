@@ -1,4 +1,4 @@
-package jp.madoguchi.signin;
+package jp.madoguchi.session;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -12,7 +12,7 @@ import jp.madoguchi.shared.Secrets;
 
 /** Who is signed in, on whichever node. Known by the hash of the session's key. */
 @Dependent
-class Sessions {
+public class Sessions {
   /** So that a page with many requests writes once. */
   private static final Duration SEEN_EVERY = Duration.ofSeconds(5);
 
@@ -23,10 +23,12 @@ class Sessions {
   /**
    * Forgets those that are over by the way.
    *
+   * @param name caller name
+   * @param role of the container
    * @param mustEnrol whether the person can do nothing but set up the second factor
    */
-  SignedIn open(Person person, boolean mustEnrol) {
-    SignedIn who = new SignedIn(person.name(), person.role(), secrets.token());
+  public SignedIn open(String name, String role, boolean mustEnrol) {
+    SignedIn who = new SignedIn(name, role, secrets.token());
     Instant now = clock.instant();
     entities
         .createQuery("delete from PortalSession s where s.lastSeenAt < :over")
@@ -37,7 +39,7 @@ class Sessions {
   }
 
   /** Whether the person can do nothing but set up the second factor. */
-  void mustEnrol(String name, boolean must) {
+  public void mustEnrol(String name, boolean must) {
     entities
         .createQuery("update PortalSession s set s.mustEnrol = :must where s.name = :name")
         .setParameter("must", must)
@@ -77,7 +79,8 @@ class Sessions {
         .executeUpdate();
   }
 
-  void endAll(String name) {
+  /** On whichever node and device. */
+  public void endAll(String name) {
     entities
         .createQuery("delete from PortalSession s where s.name = :name")
         .setParameter("name", name)
