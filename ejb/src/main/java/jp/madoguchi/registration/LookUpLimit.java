@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.util.function.IntSupplier;
 import jp.madoguchi.settings.Setting;
 import jp.madoguchi.settings.Settings;
+import jp.madoguchi.settings.Throttle;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
-import jp.madoguchi.shared.Throttle;
 
 /**
  * How often one internet address may look institutions up, so that nobody copies the register

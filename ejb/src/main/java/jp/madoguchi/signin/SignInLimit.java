@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.function.IntSupplier;
 import jp.madoguchi.settings.Setting;
 import jp.madoguchi.settings.Settings;
+import jp.madoguchi.settings.Throttle;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Jst;
 import jp.madoguchi.shared.Problem;
-import jp.madoguchi.shared.Throttle;
 
 /**
  * How often one internet address may try to sign in or ask for a new password, whatever the user

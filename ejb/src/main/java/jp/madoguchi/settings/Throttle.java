@@ -1,4 +1,4 @@
-package jp.madoguchi.shared;
+package jp.madoguchi.settings;
 
 import java.time.Clock;
 import java.time.Duration;
