@@ -42,6 +42,16 @@ class UseCasesTest {
         .isSubsetOf(SERVANTS);
   }
 
+  @Test
+  void everyUseCaseHasAContainerTest() {
+    assertThat(statelessBeans(c -> c.isAnnotatedWith(Audited.class) && !isTested(c))).isEmpty();
+  }
+
+  private static boolean isTested(JavaClass useCase) {
+    String test = "/jp/madoguchi/container/" + useCase.getSimpleName() + "Test.class";
+    return UseCasesTest.class.getResource(test) != null;
+  }
+
   private boolean isBusiness(JavaMethod method) {
     return method.getModifiers().contains(JavaModifier.PUBLIC)
         && !method.getModifiers().contains(JavaModifier.SYNTHETIC);

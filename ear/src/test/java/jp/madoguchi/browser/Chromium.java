@@ -3,6 +3,7 @@ package jp.madoguchi.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Chromium {
   }
 
   private static Browser start() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(Visit.PATIENCE_MS);
     if (!Files.isExecutable(PROGRAM)) {
       throw new AssertionError("Chromium is missing. On Debian: apt-get install chromium");
     }

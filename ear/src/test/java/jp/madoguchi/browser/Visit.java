@@ -12,7 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * One person at one screen, with cookies of their own. Closing it fails if the console complained.
  */
 final class Visit implements AutoCloseable {
-  private static final int PATIENCE_MS = 15_000;
+  static final int PATIENCE_MS = 15_000;
 
   private final Width width;
   private final BrowserContext context;
