@@ -93,7 +93,7 @@ final class ClinicGuide {
   }
 
   void confirmTheFacility() {
-    page.getByLabel(Pattern.compile("^支払基金または地方厚生")).check();
+    field(page, "支払基金または地方厚生").check();
     fill(page, "生年月日", who.born());
     press(page, "施設の確認");
     assertThat(page.getByText("施設の確認ができました")).isVisible();

@@ -1,0 +1,60 @@
+package jp.madoguchi.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jp.madoguchi.enrollment.EnrollmentForm;
+import jp.madoguchi.enrollment.EnrollmentState;
+import jp.madoguchi.enrollment.MyApplications;
+import jp.madoguchi.enrollment.ReceiptNumber;
+import jp.madoguchi.enrollment.SubmitEnrollment;
+import jp.madoguchi.shared.ErrorCode;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class SubmitEnrollmentTest {
+  @Inject private SubmitEnrollment submit;
+  @Inject private MyApplications mine;
+
+  @Test
+  void givesAReceiptNumberAndSendsIt() {
+    Clinic clinic = Clinic.verified();
+    ReceiptNumber receipt = clinic.submit(3);
+    assertThat(receipt.text()).matches("U\\d{8}-\\d{6}");
+    assertThat(Sink.newest(clinic.address(), Sink.RECEIVED).text())
+        .contains(receipt.text(), clinic.listed().name());
+    assertThat(clinic.call(mine::newest).orElseThrow())
+        .returns(receipt, application -> application.receipt())
+        .returns(EnrollmentState.SUBMITTED, application -> application.state())
+        .returns(3, application -> application.requestedAccounts());
+  }
+
+  @Test
+  void takesTheSameFormOnlyOnce() {
+    Clinic clinic = Clinic.verified();
+    String key = Clinic.key();
+    ReceiptNumber first = clinic.call(() -> submit.submit(Clinic.application(2), key));
+    assertThat(clinic.call(() -> submit.submit(Clinic.application(2), key))).isEqualTo(first);
+    Refused.with(ErrorCode.USE_030, () -> clinic.submit(2));
+  }
+
+  @Test
+  void wantsTheFacilityConfirmedFirst() {
+    Clinic clinic = Clinic.registered();
+    Refused.of(() -> clinic.submit(2));
+    assertThat(clinic.call(mine::newest)).isEmpty();
+  }
+
+  @Test
+  void saysAtEachFieldWhatIsWrong() {
+    Clinic clinic = Clinic.verified();
+    EnrollmentForm form = new EnrollmentForm("REGISTRY_MATCH", "0", "21", false);
+    var refusal = Refused.of(() -> clinic.call(() -> submit.submit(form, Clinic.key())));
+    assertThat(refusal.problems())
+        .extracting(problem -> problem.field())
+        .contains("staffCount", "requestedAccounts", "agreed");
+    assertThat(clinic.call(mine::newest)).isEmpty();
+  }
+}
