@@ -27,7 +27,7 @@ class ReadAuditTrailTest {
     List<AuditEntries.Row> rows =
         view(filter(clinic.address(), "VerifyClinicFacility", ""), null).rows();
     assertThat(rows).extracting(AuditEntries.Row::actor).containsOnly(clinic.address());
-    assertThat(rows).extracting(AuditEntries.Row::result).containsExactly("OK");
+    assertThat(rows).extracting(AuditEntries.Row::result).containsExactly("MATCH");
   }
 
   @Test

@@ -53,7 +53,7 @@ public class AuditEntries {
     put(conditions, " and e.at < :before", period.before());
     StringBuilder text = new StringBuilder(ROWS);
     conditions.keySet().forEach(text::append);
-    text.append(after == null ? "" : " and (e.at, e.id) < (:at, :number)");
+    text.append(after == null ? "" : " and e.at <= :at and (e.at < :at or e.id < :number)");
     text.append(" order by e.at desc, e.id desc");
     TypedQuery<Row> query =
         entities.createQuery(text.toString(), Row.class).setMaxResults(PAGE + 1);

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /** The chain as it stands in the database: its end, its entries, its anchors. */
 @Dependent
@@ -77,16 +78,17 @@ class SealedEntries {
 
   /** The greatest sequence that anything speaks of: more than the entries say if some are gone. */
   long claimedEnd() {
-    return entities
-        .createQuery(
-            """
-            select greatest(
-              coalesce((select max(h.sequence) from ChainHead h), 0L),
-              coalesce((select max(a.sequence) from ChainAnchor a), 0L),
-              coalesce((select max(e.sequence) from AuditEntry e), 0L))
-            """,
-            Long.class)
-        .getSingleResult();
+    return LongStream.of(greatest("ChainHead"), greatest("ChainAnchor"), greatest("AuditEntry"))
+        .max()
+        .orElseThrow();
+  }
+
+  private long greatest(String entity) {
+    Long sequence =
+        entities
+            .createQuery("select max(e.sequence) from " + entity + " e", Long.class)
+            .getSingleResult();
+    return sequence == null ? 0 : sequence;
   }
 
   List<ChainAnchor> anchors(long after, long through) {
