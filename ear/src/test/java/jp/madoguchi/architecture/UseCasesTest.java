@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
  */
 class UseCasesTest {
   /** They write for the use cases and timers that call them, in transactions of their own. */
-  private static final Set<String> SERVANTS = Set.of("AuditRecorder", "DeliverMail");
+  private static final Set<String> SERVANTS =
+      Set.of("AuditRecorder", "CheckEntries", "DeliverMail", "SealEntries");
 
   @Test
   void everyStatelessBeanSaysWhoMayCallIt() {

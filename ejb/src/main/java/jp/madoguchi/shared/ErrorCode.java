@@ -93,6 +93,9 @@ public enum ErrorCode {
   PRF_001,
   PRF_002,
   PRF_003,
+  // AUD: 証跡
+  AUD_001,
+  AUD_002,
   // FEED: 施設台帳の取込
   FEED_001,
   FEED_002,
