@@ -44,7 +44,7 @@ final class ClinicGuide {
     field(page, "①入力項目").selectOption(who.symbol());
     fill(page, "②入力項目", who.digits());
     assertThat(page.getByText(who.institution())).isVisible();
-    assertThat(page.getByText(who.number())).isVisible();
+    assertThat(page.getByText(who.number(), new Page.GetByTextOptions().setExact(true))).isVisible();
     fill(page, "電話番号", "0486251211");
     fill(page, "メールアドレス", who.address());
     fill(page, "パスワード(?!（確認用)", Applicant.PASSWORD);
