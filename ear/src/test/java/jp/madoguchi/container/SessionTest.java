@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import jp.madoguchi.session.SessionWatch;
-import jp.madoguchi.session.SignOut;
 import jp.madoguchi.session.SignedIn;
 import jp.madoguchi.signin.RequestPasswordReset;
 import jp.madoguchi.signin.ResetPassword;
@@ -19,7 +18,6 @@ class SessionTest {
   private static final String NEW = "Tall-Violin-Harbour-27";
 
   @Inject private SignIn signIn;
-  @Inject private SignOut signOut;
   @Inject private SessionWatch watch;
 
   @Test
@@ -64,16 +62,6 @@ class SessionTest {
     assertThat(watch.seen(who.sessionKey(), "somebody@example.jp")).isEmpty();
     assertThat(watch.seen("another key", who.name())).isEmpty();
     assertThat(watch.seen("", who.name())).isEmpty();
-  }
-
-  @Test
-  void signingOutEndsThisOneOnly() {
-    Clinic clinic = Clinic.registered();
-    SignedIn one = signedIn(clinic);
-    SignedIn other = signedIn(clinic);
-    clinic.run(() -> signOut.signOut(one.sessionKey()));
-    assertThat(isOpen(one)).isFalse();
-    assertThat(isOpen(other)).isTrue();
   }
 
   @Test
