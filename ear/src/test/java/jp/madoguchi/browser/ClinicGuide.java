@@ -44,7 +44,8 @@ final class ClinicGuide {
     field(page, "①入力項目").selectOption(who.symbol());
     fill(page, "②入力項目", who.digits());
     assertThat(page.getByText(who.institution())).isVisible();
-    assertThat(page.getByText(who.number(), new Page.GetByTextOptions().setExact(true))).isVisible();
+    assertThat(page.getByText(who.number(), new Page.GetByTextOptions().setExact(true)))
+        .isVisible();
     fill(page, "電話番号", "0486251211");
     fill(page, "メールアドレス", who.address());
     fill(page, "パスワード(?!（確認用)", Applicant.PASSWORD);
@@ -142,5 +143,14 @@ final class ClinicGuide {
     Download download = page.waitForDownload(() -> pressInDialog(page, "確認してダウンロード"));
     Assertions.assertThat(download.suggestedFilename()).isEqualTo(name);
     return download.path();
+  }
+
+  void lookAtEverythingInEnglish() {
+    visit.lookInEnglish("/", "home-in");
+    visit.lookInEnglish("/clinic/home/menu", "menu");
+    visit.lookInEnglish("/clinic/enrollment/start", "enrollment-flow");
+    visit.lookInEnglish("/clinic/account/list", "accounts");
+    visit.lookInEnglish("/clinic/account/detail?id=W0000001", "account");
+    visit.lookInEnglish("/clinic/signin/factor", "factor");
   }
 }

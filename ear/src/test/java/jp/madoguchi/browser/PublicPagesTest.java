@@ -22,7 +22,8 @@ class PublicPagesTest {
     "/public/legal/terms, PHONE, terms",
     "/public/legal/privacy, PHONE, privacy",
     "/public/legal/accessibility, PHONE, accessibility",
-    "/dev/mail, PC, mailbox"
+    "/dev/mail, PC, mailbox",
+    "/dev/mail, PHONE, mailbox"
   })
   void canBeReadByEverybody(String path, Width width, String name) {
     try (Visit visit = new Visit(width)) {
