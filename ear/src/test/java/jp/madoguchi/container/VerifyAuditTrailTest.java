@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(ArquillianExtension.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class AuditChainTest {
+class VerifyAuditTrailTest {
   private static final int LAST = Integer.MAX_VALUE;
   private static final long FOREIGN = 1_000_000_000L;
 
