@@ -10,14 +10,30 @@ import java.util.stream.Stream;
 import jp.madoguchi.registry.LookUpInstitution;
 import jp.madoguchi.registry.PersonName;
 import jp.madoguchi.shared.ErrorCode;
-import jp.madoguchi.shared.InstitutionKind;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
+import jp.madoguchi.shared.TypedText;
 
 /** Every rule of the form, asked before the dialog and again before anything is written. */
 @Dependent
 class RegistrationRules {
   @Inject InstitutionByNumber institutions;
+
+  /** A form that keeps every rule. */
+  record Registrant(
+      PersonName name,
+      LookUpInstitution.Found institution,
+      PhoneNumber phone,
+      MailAddress address,
+      String password,
+      Locale language) {
+
+    /** Without its content: it holds a password. */
+    @Override
+    public String toString() {
+      return "Registrant";
+    }
+  }
 
   /**
    * @throws Refusal with everything that is wrong, in the order of the form
@@ -26,13 +42,7 @@ class RegistrationRules {
     List<Problem> problems = new ArrayList<>();
     PersonName name =
         collect(problems, () -> PersonName.parse(form.familyName(), form.givenName()));
-    if (!form.kind().equals(InstitutionKind.JUDO_CLINIC.name())) {
-      problems.add(Problem.of("kind", ErrorCode.REG_005));
-    }
-    LookUpInstitution.Found institution =
-        collect(
-            problems,
-            () -> institutions.find(form.symbol(), form.digits(), form.internetAddress()));
+    LookUpInstitution.Found institution = collect(problems, () -> institution(form));
     PhoneNumber phone = collect(problems, () -> PhoneNumber.parse("phone", form.phone()));
     MailAddress address = collect(problems, () -> MailAddress.parse("address", form.address()));
     PasswordRule.check("password", form.password(), parts(form, address), words(form, institution))
@@ -49,6 +59,12 @@ class RegistrationRules {
     return new Registrant(name, institution, phone, address, form.password(), form.language());
   }
 
+  private LookUpInstitution.Found institution(RegistrationForm form) {
+    LookUpInstitution.Typed typed =
+        form.institution().orElseThrow(() -> new Refusal(Problem.of("kind", ErrorCode.REG_005)));
+    return institutions.find(typed, form.internetAddress());
+  }
+
   private static <T> T collect(List<Problem> problems, Supplier<T> parse) {
     try {
       return parse.get();
@@ -60,10 +76,16 @@ class RegistrationRules {
 
   /** What the password must not contain. */
   private static List<String> parts(RegistrationForm form, MailAddress address) {
-    String digits = form.digits().replaceAll("[^0-9]", "");
+    String digits =
+        form.institution()
+            .map(LookUpInstitution.Typed::digits)
+            .map(typed -> TypedText.bare(typed).replaceAll("[^0-9]", ""))
+            .orElse("");
     List<String> parts = new ArrayList<>();
-    if (digits.length() == 9) {
+    if (digits.length() >= 7) {
       parts.add(digits);
+    }
+    if (digits.length() >= 9) {
       parts.add(digits.substring(0, 7));
       parts.add(digits.substring(2, 7));
     }
