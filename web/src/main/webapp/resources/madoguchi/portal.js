@@ -55,9 +55,9 @@
   function listMissing(panel) {
     const missing = [...panel.closest('form').querySelectorAll('.m-field[data-required=true]')]
       .filter((field) => visible(field) && isEmpty(field));
-    const ids = missing.map((field) => field.id).join(' ');
-    if (panel.dataset.shown === ids) return;
-    panel.dataset.shown = ids;
+    const shown = missing.map((field) => `${field.id} ${nameOf(field)}`).join();
+    if (panel.dataset.shown === shown) return;
+    panel.dataset.shown = shown;
     panel.classList.toggle('m-open', missing.length > 0);
     panel.querySelector('.m-required-heading').textContent = panel.dataset.heading.replace('{0}', missing.length);
     panel.querySelector('.m-required-list').replaceChildren(...missing.map((field) => {

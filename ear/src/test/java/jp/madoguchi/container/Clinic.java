@@ -10,6 +10,8 @@ import jp.madoguchi.enrollment.VerifyClinicFacility;
 import jp.madoguchi.registration.ConfirmRegistration;
 import jp.madoguchi.registration.RegisterUser;
 import jp.madoguchi.registration.RegistrationForm;
+import jp.madoguchi.registry.LookUpInstitution;
+import jp.madoguchi.shared.InstitutionKind;
 
 /** A clinic of a test's own, brought as far as the test needs by the use cases that people use. */
 record Clinic(ListedClinic listed, String address) {
@@ -42,25 +44,49 @@ record Clinic(ListedClinic listed, String address) {
   }
 
   RegistrationForm form(String password) {
+    return form(typed(), listed.name(), address, NETWORK, password);
+  }
+
+  RegistrationForm formFrom(String internetAddress) {
+    return form(typed(), listed.name(), address, internetAddress, PASSWORD);
+  }
+
+  private LookUpInstitution.Typed typed() {
+    return new LookUpInstitution.Typed(InstitutionKind.JUDO_CLINIC, "KYO", "", listed.digits(), "");
+  }
+
+  static RegistrationForm form(
+      LookUpInstitution.Typed typed,
+      String name,
+      String address,
+      String internetAddress,
+      String password) {
     return new RegistrationForm(
         UUID.randomUUID().toString(),
         "試験",
         "一郎",
-        "JUDO_CLINIC",
-        "KYO",
-        listed.digits(),
+        typed.kind().name(),
+        typed.symbol(),
+        typed.digits(),
+        typed.prefecture(),
+        typed.digits(),
+        typed.choice(),
         "0300000000",
         address,
         password,
         password,
         true,
-        listed.name(),
-        NETWORK,
+        name,
+        internetAddress,
         Locale.JAPANESE);
   }
 
   /** From the link in the newest mail. */
   String token() {
+    return token(address);
+  }
+
+  static String token(String address) {
     String link = Sink.newest(address, Sink.CONFIRMATION).link();
     return link.substring(link.indexOf("token=") + "token=".length());
   }

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.harness.Eventually;
 import jp.madoguchi.registration.ConfirmRegistration;
+import jp.madoguchi.registration.PurgeRegistrations;
 import jp.madoguchi.registration.RegisterUser;
 import jp.madoguchi.registration.RegistrationLink;
 import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.shared.Refusal;
 import jp.madoguchi.signin.SignIn;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -18,6 +23,7 @@ class ConfirmRegistrationTest {
   @Inject private RegisterUser register;
   @Inject private RegistrationLink link;
   @Inject private ConfirmRegistration confirm;
+  @Inject private PurgeRegistrations purge;
   @Inject private SignIn signIn;
 
   @Test
@@ -59,7 +65,77 @@ class ConfirmRegistrationTest {
   }
 
   @Test
-  void aLinkThatWasNeverSentIsUnknown() {
-    Refused.with(ErrorCode.TOK_003, () -> confirm.confirm("x".repeat(43)));
+  void anAlteredLinkIsToldApartFromOneThatIsVoid() {
+    Clinic clinic = Clinic.unregistered();
+    register.register(clinic.form());
+    String first = clinic.token();
+    register.register(clinic.form());
+    String second = Eventually.gives("a second mail has come", () -> otherThan(first, clinic));
+    Refused.with(ErrorCode.TOK_005, () -> link.look(first));
+    char last = second.charAt(second.length() - 1);
+    String altered = second.substring(0, second.length() - 1) + (last == '0' ? '1' : '0');
+    for (String wrong :
+        List.of(altered, second.substring(0, 40), second + "=", "x".repeat(43), "\0", "")) {
+      Refused.with(ErrorCode.TOK_003, () -> link.look(wrong));
+      Refused.with(ErrorCode.TOK_003, () -> confirm.confirm(wrong));
+    }
+    confirm.confirm(second);
+  }
+
+  private static Optional<String> otherThan(String first, Clinic clinic) {
+    return Optional.of(clinic.token()).filter(token -> !token.equals(first));
+  }
+
+  @Test
+  void ofTwentyPressesOneCompletes() {
+    Clinic clinic = Clinic.unregistered();
+    register.register(clinic.form());
+    String token = clinic.token();
+    List<Object> outcomes =
+        Together.call(
+            20,
+            () -> {
+              confirm.confirm(token);
+              return "OK";
+            });
+    assertThat(outcomes).filteredOn("OK"::equals).hasSize(1);
+    assertThat(outcomes)
+        .filteredOn(o -> !o.equals("OK"))
+        .hasSize(19)
+        .allSatisfy(o -> assertThat(((Refusal) o).code()).isEqualTo(ErrorCode.TOK_002));
+    assertThat(Trail.read("select address from portal_user where address = ?", clinic.address()))
+        .hasSize(1);
+  }
+
+  @Test
+  void whoIsSecondAtAnInstitutionIsToldSo() {
+    Clinic clinic = Clinic.unregistered();
+    Clinic other = new Clinic(clinic.listed(), "other." + clinic.address());
+    register.register(clinic.form());
+    register.register(other.form());
+    confirm.confirm(clinic.token());
+    Refused.with(ErrorCode.TOK_004, () -> confirm.confirm(other.token()));
+  }
+
+  @Test
+  void thatALinkWasUsedOrRanOutIsRememberedForAMonth() {
+    Clinic used = Clinic.registered();
+    Clinic late = Clinic.unregistered();
+    register.register(late.form());
+    String usedToken = used.token();
+    String lateToken = late.token();
+    try (LaterTime later = new LaterTime(Duration.ofDays(29))) {
+      purge.purge();
+      Refused.with(ErrorCode.TOK_002, () -> link.look(usedToken));
+      Refused.with(ErrorCode.TOK_001, () -> link.look(lateToken));
+      assertThat(
+              Trail.read(
+                  "select address from pending_registration where address = ?", late.address()))
+          .isEmpty();
+      later.andThen(Duration.ofDays(3));
+      purge.purge();
+      Refused.with(ErrorCode.TOK_005, () -> link.look(usedToken));
+      Refused.with(ErrorCode.TOK_005, () -> link.look(lateToken));
+    }
   }
 }

@@ -38,7 +38,7 @@ class ImportFeedTest {
     }
     load(sample);
     ImportFeed.Result again = load(sample);
-    assertThat(again.institutions()).isEqualTo(10).isEqualTo(again.unchanged());
+    assertThat(again.institutions()).isEqualTo(14).isEqualTo(again.unchanged());
   }
 
   @Test
@@ -73,7 +73,7 @@ class ImportFeedTest {
   }
 
   private static LookUpInstitution.Typed judo(String digits) {
-    return new LookUpInstitution.Typed(InstitutionKind.JUDO_CLINIC, "KEI", "", digits);
+    return new LookUpInstitution.Typed(InstitutionKind.JUDO_CLINIC, "KEI", "", digits, "");
   }
 
   private static byte[] text(String text) {

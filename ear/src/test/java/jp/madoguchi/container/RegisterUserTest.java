@@ -3,10 +3,13 @@ package jp.madoguchi.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import jp.madoguchi.harness.Mail;
 import jp.madoguchi.registration.RegisterUser;
 import jp.madoguchi.registration.RegistrationForm;
+import jp.madoguchi.settings.Setting;
 import jp.madoguchi.shared.ErrorCode;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,54 @@ class RegisterUserTest {
         .containsExactly("RegisterUser anonymous OK", "RegisterUser anonymous REPEATED");
     assertThat(Trail.read("select state from mail_outbox where recipient = ?", clinic.address()))
         .hasSize(1);
+  }
+
+  @Test
+  void tenIdenticalFormsAtOnceAreOneRegistration() {
+    Clinic clinic = Clinic.unregistered();
+    RegistrationForm form = clinic.form();
+    List<Object> handles = Together.call(10, () -> register.register(form));
+    assertThat(handles)
+        .hasSize(10)
+        .containsOnly(handles.get(0))
+        .hasOnlyElementsOfType(String.class);
+    assertThat(Trail.read("select state from mail_outbox where recipient = ?", clinic.address()))
+        .hasSize(1);
+  }
+
+  @Test
+  void sendsOnlySoManyMailsToOneAddress() {
+    Clinic clinic = Clinic.unregistered();
+    try (SettingOf limit = new SettingOf(Setting.REGISTRATION_MAILS_PER_DAY, 2)) {
+      register.register(clinic.form());
+      register.register(clinic.form());
+      Refused.with(ErrorCode.REG_070, () -> register.register(clinic.form()));
+      try (LaterTime later = new LaterTime(Duration.ofHours(25))) {
+        register.register(clinic.form());
+      }
+    }
+  }
+
+  @Test
+  void sendsOnlySoManyMailsForOneInternetAddress() {
+    try (SettingOf limit = new SettingOf(Setting.REGISTRATION_MAILS_PER_HOUR, 2)) {
+      register.register(Clinic.unregistered().formFrom("192.0.2.7"));
+      register.register(Clinic.unregistered().formFrom("192.0.2.7"));
+      Clinic third = Clinic.unregistered();
+      Refused.with(ErrorCode.REG_070, () -> register.register(third.formFrom("192.0.2.7")));
+      register.register(third.formFrom("192.0.2.8"));
+      try (LaterTime later = new LaterTime(Duration.ofMinutes(61))) {
+        register.register(Clinic.unregistered().formFrom("192.0.2.7"));
+      }
+    }
+  }
+
+  @Test
+  void refusesAnInstitutionThatIsNoLongerTheOneShown() {
+    var typed = ListedOthers.checkup("5000014", "");
+    Refused.with(
+        ErrorCode.REG_060,
+        () -> register.register(ListedOthers.form(typed, "別の名", "stale@example.jp")));
   }
 
   @Test

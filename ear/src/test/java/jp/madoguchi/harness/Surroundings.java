@@ -50,6 +50,7 @@ public class Surroundings implements LauncherSessionListener {
             // The limits for one internet address: all tests come from the same one.
             "-Dmadoguchi.lookups.per.minute=100000",
             "-Dmadoguchi.lookups.per.hour=100000",
+            "-Dmadoguchi.registration.mails.per.hour=100000",
             "-Dmadoguchi.sign.ins.per.minute=100000",
             "-Dmadoguchi.sign.ins.per.hour=100000",
             // The tests speak plain HTTP.

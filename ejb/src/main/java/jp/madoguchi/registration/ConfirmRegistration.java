@@ -27,17 +27,17 @@ public class ConfirmRegistration {
   @Inject private AuditTrail trail;
 
   /**
-   * @throws Refusal TOK-001 expired, TOK-002 used, TOK-003 unknown, TOK-004 if somebody else has
-   *     completed a registration for the institution meanwhile
+   * @throws Refusal TOK-001 expired, TOK-002 used, TOK-003 altered, TOK-005 unknown; TOK-004 if
+   *     somebody else has completed a registration for the institution meanwhile
    */
   public void confirm(String token) {
     PendingRegistration registration = pending.withToken(token, LockModeType.PESSIMISTIC_WRITE);
     registration.requireOpen(clock.instant());
-    trail.actor(registration.address());
+    String address = registration.address().orElseThrow();
+    trail.actor(address);
     if (users.ofInstitution(registration.institutionId()).isPresent()) {
       throw taken();
     }
-    String address = registration.address();
     PortalUser user = registration.complete(clock.instant());
     try {
       users.add(user);

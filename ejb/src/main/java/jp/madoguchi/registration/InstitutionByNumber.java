@@ -4,10 +4,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jp.madoguchi.registry.LookUpInstitution;
-import jp.madoguchi.registry.RegistrationNumber;
-import jp.madoguchi.shared.InstitutionKind;
 
-/** 登録記号番号 and 施術所名, shown as soon as ① and ② are there; limited for each internet address. */
+/**
+ * Number and name of the institution, shown as soon as what identifies it is there; limited for
+ * each internet address.
+ */
 @Stateless
 @PermitAll
 public class InstitutionByNumber {
@@ -15,15 +16,13 @@ public class InstitutionByNumber {
   @Inject private LookUpLimit limit;
 
   /**
-   * @param symbol ① and {@code digits} ② as typed
-   * @throws jp.madoguchi.shared.Refusal at these two fields, as {@link LookUpInstitution#find}
-   *     says; REG-070 when the internet address asked too often
+   * @throws jp.madoguchi.shared.Refusal at the fields of the number, as {@link
+   *     LookUpInstitution#find} says; REG-070 when the internet address asked too often
    */
-  public LookUpInstitution.Found find(String symbol, String digits, String internetAddress) {
+  public LookUpInstitution.Found find(LookUpInstitution.Typed typed, String internetAddress) {
     // What cannot be a number at all is no look-up and is not counted.
-    RegistrationNumber.parse(symbol, digits, InstitutionKind.JUDO_CLINIC);
-    limit.count(RegistrationNumber.DIGITS, internetAddress);
-    return register.find(
-        new LookUpInstitution.Typed(InstitutionKind.JUDO_CLINIC, symbol, "", digits));
+    typed.requireForm();
+    limit.count(typed.field(), internetAddress, typed.toString());
+    return register.find(typed);
   }
 }

@@ -3,6 +3,10 @@ package jp.madoguchi.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.IntSupplier;
 import jp.madoguchi.settings.Setting;
 import jp.madoguchi.settings.Settings;
@@ -17,7 +21,20 @@ import jp.madoguchi.shared.Refusal;
  */
 @ApplicationScoped
 public class LookUpLimit {
+  /** So many questions are remembered; then the oldest is forgotten. */
+  private static final int MANY = 10_000;
+
   private final Throttle throttle;
+  private final Set<String> known =
+      Collections.newSetFromMap(
+          new LinkedHashMap<>() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+              return size() > MANY;
+            }
+          });
 
   @Inject
   public LookUpLimit(Clock clock, Settings settings) {
@@ -37,11 +54,19 @@ public class LookUpLimit {
   }
 
   /**
+   * The same number asked for again tells nothing new and is not counted: one registration, which
+   * asks while typing, before the dialog and after it, is one look-up.
+   *
    * @throws Refusal REG-070 at the field if there were too many within a minute or an hour
    */
-  void count(String field, String internetAddress) {
+  synchronized void count(String field, String internetAddress, String number) {
+    String asked = internetAddress + ' ' + number;
+    if (known.contains(asked)) {
+      return;
+    }
     if (throttle.count(internetAddress).isPresent()) {
       throw new Refusal(Problem.of(field, ErrorCode.REG_070));
     }
+    known.add(asked);
   }
 }

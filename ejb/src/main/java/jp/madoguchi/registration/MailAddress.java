@@ -35,6 +35,15 @@ record MailAddress(String text) {
     return new MailAddress(address);
   }
 
+  /**
+   * For a page that others may see: {@code sa***@example.jp}. Tells no more than two characters of
+   * the local part, and never all of it.
+   */
+  String masked() {
+    int shown = Math.min(2, localPart().length() - 1);
+    return text.substring(0, shown) + "***" + text.substring(text.indexOf('@'));
+  }
+
   /** What stands before the @. */
   String localPart() {
     return text.substring(0, text.indexOf('@'));

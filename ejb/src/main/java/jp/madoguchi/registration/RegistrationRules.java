@@ -4,18 +4,35 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import jp.madoguchi.registry.LookUpInstitution;
 import jp.madoguchi.registry.PersonName;
 import jp.madoguchi.shared.ErrorCode;
-import jp.madoguchi.shared.InstitutionKind;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
+import jp.madoguchi.shared.TypedText;
 
 /** Every rule of the form, asked before the dialog and again before anything is written. */
 @Dependent
 class RegistrationRules {
   @Inject InstitutionByNumber institutions;
+
+  /** A form that keeps every rule. */
+  record Registrant(
+      PersonName name,
+      LookUpInstitution.Found institution,
+      PhoneNumber phone,
+      MailAddress address,
+      String password,
+      Locale language) {
+
+    /** Without its content: it holds a password. */
+    @Override
+    public String toString() {
+      return "Registrant";
+    }
+  }
 
   /**
    * @throws Refusal with everything that is wrong, in the order of the form
@@ -24,13 +41,7 @@ class RegistrationRules {
     List<Problem> problems = new ArrayList<>();
     PersonName name =
         collect(problems, () -> PersonName.parse(form.familyName(), form.givenName()));
-    if (!form.kind().equals(InstitutionKind.JUDO_CLINIC.name())) {
-      problems.add(Problem.of("kind", ErrorCode.REG_005));
-    }
-    LookUpInstitution.Found institution =
-        collect(
-            problems,
-            () -> institutions.find(form.symbol(), form.digits(), form.internetAddress()));
+    LookUpInstitution.Found institution = collect(problems, () -> institution(form));
     PhoneNumber phone = collect(problems, () -> PhoneNumber.parse("phone", form.phone()));
     MailAddress address = collect(problems, () -> MailAddress.parse("address", form.address()));
     PersonalWords personal = personal(form, institution, address);
@@ -48,6 +59,12 @@ class RegistrationRules {
     return new Registrant(name, institution, phone, address, form.password(), form.language());
   }
 
+  private LookUpInstitution.Found institution(RegistrationForm form) {
+    LookUpInstitution.Typed typed =
+        form.institution().orElseThrow(() -> new Refusal(Problem.of("kind", ErrorCode.REG_005)));
+    return institutions.find(typed, form.internetAddress());
+  }
+
   private static <T> T collect(List<Problem> problems, Supplier<T> parse) {
     try {
       return parse.get();
@@ -60,7 +77,10 @@ class RegistrationRules {
   private static PersonalWords personal(
       RegistrationForm form, LookUpInstitution.Found institution, MailAddress address) {
     return PersonalWords.of(
-        form.digits(),
+        form.institution()
+            .map(LookUpInstitution.Typed::digits)
+            .map(TypedText::bare)
+            .orElse(""),
         address == null ? null : address.localPart(),
         form.familyName(),
         form.givenName(),

@@ -72,6 +72,11 @@ final class ClinicFeed {
       return null;
     }
     try {
+      if (kind == InstitutionKind.AHAKI_CLINIC && !row.raw(NUMBER).matches("[^協契]*")) {
+        // Passed over where a person types it; in a register it is another kind's number.
+        row.refuse(NUMBER, ErrorCode.FEED_005);
+        return null;
+      }
       return RegistrationNumber.parse(null, row.raw(NUMBER), kind);
     } catch (Refusal e) {
       row.refuse(NUMBER, ErrorCode.FEED_005);

@@ -14,6 +14,12 @@ public record InstitutionCode(String digits) {
   /** Id of the form field of the prefecture. */
   public static final String PREFECTURE = "prefecture";
 
+  /** Id of the form field of the seven digits. */
+  public static final String SEVEN = "code";
+
+  /** Id of the form field in which one of several is chosen. */
+  public static final String CHOICE = "choice";
+
   public InstitutionCode {
     if (!digits.matches("[0-9]{10}")) {
       throw new IllegalArgumentException("not an institution code");
@@ -33,7 +39,7 @@ public record InstitutionCode(String digits) {
   static String parseSeven(String typed) {
     String bare = TypedText.bare(typed);
     if (!bare.matches("[0-9]{7}")) {
-      throw new Refusal(Problem.of(RegistrationNumber.DIGITS, ErrorCode.REG_015));
+      throw new Refusal(Problem.of(SEVEN, ErrorCode.REG_015));
     }
     return bare;
   }

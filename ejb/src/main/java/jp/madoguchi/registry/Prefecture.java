@@ -1,5 +1,6 @@
 package jp.madoguchi.registry;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** 都道府県, in the order of their numbers 01 to 47 (JIS X 0401). */
@@ -61,6 +62,11 @@ public enum Prefecture {
   /** In Japanese: 埼玉県. */
   public String display() {
     return display;
+  }
+
+  /** In Latin letters: Saitama. */
+  public String romanised() {
+    return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
   }
 
   /** Two digits: 11. */

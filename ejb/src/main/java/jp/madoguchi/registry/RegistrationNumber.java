@@ -30,7 +30,8 @@ public record RegistrationNumber(RegistrationSymbol symbol, String digits) {
 
   /**
    * In any width, with any hyphens. A whole number pasted into ②, 契0123456-7-8, brings its symbol
-   * along, but does not contradict a symbol that was chosen.
+   * along, but does not contradict a symbol that was chosen. あはき has no symbol: one that is pasted
+   * there is passed over.
    *
    * @param symbolChosen KYO, KEI, 協 or 契; empty or null when nothing is chosen; ignored for あはき
    * @throws Refusal REG-010, REG-011 or REG-012
@@ -64,10 +65,11 @@ public record RegistrationNumber(RegistrationSymbol symbol, String digits) {
   }
 
   private static RegistrationNumber ahaki(String bare) {
-    if (!bare.matches("[0-9]{10}")) {
+    String digits = bare.replaceFirst("^[協契]", "");
+    if (!digits.matches("[0-9]{10}")) {
       throw new Refusal(Problem.of(DIGITS, ErrorCode.REG_012));
     }
-    return new RegistrationNumber(null, bare);
+    return new RegistrationNumber(null, digits);
   }
 
   /**

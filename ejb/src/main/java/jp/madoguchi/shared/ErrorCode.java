@@ -40,11 +40,13 @@ public enum ErrorCode {
   REG_051,
   REG_060,
   REG_070,
+  REG_071,
   // TOK: メールのリンク
   TOK_001,
   TOK_002,
   TOK_003,
   TOK_004,
+  TOK_005,
   // AUT: ログイン
   AUT_001,
   AUT_002,

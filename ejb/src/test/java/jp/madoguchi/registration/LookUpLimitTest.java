@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class LookUpLimitTest {
   private final Hands clock = new Hands();
+  private int asked;
   private final LookUpLimit limit = new LookUpLimit(clock, () -> 3, () -> 5);
 
   @Test
@@ -39,11 +40,19 @@ class LookUpLimitTest {
     assertThat(taken("2001:db8::1", 4)).isEqualTo(3);
   }
 
+  @Test
+  void doesNotCountTheSameNumberAgain() {
+    for (int i = 0; i < 100; i++) {
+      limit.count("digits", "192.0.2.1", "110123456");
+    }
+    assertThat(taken("192.0.2.1", 5)).isEqualTo(2);
+  }
+
   private int taken(String address, int tries) {
     int taken = 0;
     for (int i = 0; i < tries; i++) {
       try {
-        limit.count("digits", address);
+        limit.count("digits", address, "number " + ++asked);
         taken++;
       } catch (Refusal refusal) {
         assertThat(refusal.code()).isEqualTo(ErrorCode.REG_070);

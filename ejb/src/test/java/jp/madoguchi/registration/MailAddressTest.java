@@ -88,6 +88,24 @@ class MailAddressTest {
     assertThat(MailAddress.parse("address", once).text()).isEqualTo(once).isEqualTo(typed);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "saitama@example.jp, sa***@example.jp",
+    "abc@example.jp, ab***@example.jp",
+    "ab@example.jp, a***@example.jp",
+    "a@example.jp, ***@example.jp"
+  })
+  void isMaskedForAPage(String address, String masked) {
+    assertThat(new MailAddress(address).masked()).isEqualTo(masked);
+  }
+
+  @Property
+  void aMaskNeverShowsTheWholeLocalPart(@ForAll("addresses") String typed) {
+    MailAddress address = MailAddress.parse("address", typed);
+    String shown = address.masked().substring(0, address.masked().indexOf('*'));
+    assertThat(shown).hasSizeLessThan(address.localPart().length()).hasSizeLessThan(3);
+  }
+
   @Provide
   Arbitrary<String> addresses() {
     Arbitrary<String> local =

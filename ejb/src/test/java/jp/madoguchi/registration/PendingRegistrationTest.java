@@ -14,6 +14,7 @@ import jp.madoguchi.registry.Prefecture;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.InstitutionKind;
 import jp.madoguchi.shared.Refusal;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PendingRegistrationTest {
@@ -21,7 +22,12 @@ class PendingRegistrationTest {
   private static final Duration DAY = Duration.ofHours(24);
 
   private final PendingRegistration registration =
-      new PendingRegistration(registrant(), "hash", "token", NOW, DAY);
+      new PendingRegistration(registrant(), "hash", "handle", NOW);
+
+  @BeforeEach
+  void send() {
+    registration.sent("token", NOW, DAY);
+  }
 
   @Test
   void holdsForADayAndNotAMomentLonger() {
@@ -37,15 +43,34 @@ class PendingRegistrationTest {
   @Test
   void completesOnceAndForgetsThePerson() {
     assertThat(registration.complete(NOW.plusSeconds(60))).isNotNull();
-    assertThat(registration.address()).isNull();
+    assertThat(registration.address()).isEmpty();
+    assertThat(registration.name()).isNull();
     assertThat(
             catchThrowableOfType(Refusal.class, () -> registration.complete(NOW.plusSeconds(61)))
                 .code())
         .isEqualTo(ErrorCode.TOK_002);
   }
 
-  private static Registrant registrant() {
-    return new Registrant(
+  @Test
+  void anotherMailBeginsTheDayAnew() {
+    registration.sent("later", NOW.plusSeconds(3600), DAY);
+    registration.requireOpen(NOW.plus(DAY).plusSeconds(3599));
+    Refusal refusal =
+        catchThrowableOfType(
+            Refusal.class, () -> registration.requireOpen(NOW.plus(DAY).plusSeconds(3600)));
+    assertThat(refusal.problems().get(0).arguments()).containsExactly("24");
+  }
+
+  @Test
+  void anotherMailWaitsForAMinute() {
+    assertThat(registration.untilResend(NOW)).isEqualTo(Duration.ofSeconds(60));
+    assertThat(ResendLink.seconds(registration.untilResend(NOW.plusMillis(59_001)))).isEqualTo(1);
+    assertThat(registration.untilResend(NOW.plusSeconds(60))).isZero();
+    assertThat(registration.untilResend(NOW.plusSeconds(61))).isZero();
+  }
+
+  private static RegistrationRules.Registrant registrant() {
+    return new RegistrationRules.Registrant(
         PersonName.parse("基金", "太郎"),
         new LookUpInstitution.Found(
             1,

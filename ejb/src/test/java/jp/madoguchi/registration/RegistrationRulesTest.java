@@ -29,8 +29,6 @@ class RegistrationRulesTest {
             tuple("familyName", ErrorCode.REG_001),
             tuple("givenName", ErrorCode.REG_002),
             tuple("kind", ErrorCode.REG_005),
-            tuple("symbol", ErrorCode.REG_010),
-            tuple("digits", ErrorCode.REG_011),
             tuple("phone", ErrorCode.REG_020),
             tuple("address", ErrorCode.REG_031),
             tuple("password", ErrorCode.REG_040),
@@ -48,10 +46,26 @@ class RegistrationRulesTest {
   }
 
   @Test
-  void refusesAKindThatIsNotOffered() {
-    assertThat(problems(form("AHAKI_CLINIC", "Kitsune-42-Moon", "Kitsune-42-Moon")))
+  void refusesAKindThatThereIsNot() {
+    assertThat(problems(form("HOSPITAL", "Kitsune-42-Moon", "Kitsune-42-Moon")))
         .extracting(Problem::code)
-        .contains(ErrorCode.REG_005);
+        .containsExactly(ErrorCode.REG_005);
+  }
+
+  @Test
+  void asksForWhatTheKindHas() {
+    assertThat(problems(Forms.of("JUDO_CLINIC", "", "", "", "")))
+        .extracting(Problem::field, Problem::code)
+        .containsExactly(tuple("symbol", ErrorCode.REG_010), tuple("digits", ErrorCode.REG_011));
+    assertThat(problems(Forms.of("AHAKI_CLINIC", "", "012345678", "", "")))
+        .extracting(Problem::field, Problem::code)
+        .containsExactly(tuple("digits", ErrorCode.REG_012));
+    assertThat(problems(Forms.of("CHECKUP_PROVIDER", "KEI", "012345678", "", "9900011")))
+        .extracting(Problem::field, Problem::code)
+        .containsExactly(tuple("prefecture", ErrorCode.REG_022));
+    assertThat(problems(Forms.of("MIDWIFERY_HOME", "", "", "13", "900664")))
+        .extracting(Problem::field, Problem::code)
+        .containsExactly(tuple("code", ErrorCode.REG_015));
   }
 
   @Test
@@ -68,7 +82,10 @@ class RegistrationRulesTest {
     Refusal refusal = catchThrowableOfType(Refusal.class, () -> rules.check(form));
     assertThat(refusal.toString() + refusal.problems())
         .doesNotContain("Geheim", "kikin01", "0486251211", "基金");
-    assertThat(new Registrant(null, null, null, null, "Geheim-77-Zx", Locale.JAPANESE).toString())
+    assertThat(
+            new RegistrationRules.Registrant(
+                    null, null, null, null, "Geheim-77-Zx", Locale.JAPANESE)
+                .toString())
         .doesNotContain("Geheim");
   }
 
@@ -84,6 +101,9 @@ class RegistrationRulesTest {
         "太郎",
         kind,
         "KEI",
+        "",
+        "",
+        "",
         "",
         "0486251211",
         "kikin01@example.jp",

@@ -23,7 +23,7 @@ class FeedEntriesTest {
   void theClosedFeed() {
     FeedEntries entries = parsed(sample("clinics.sample.csv"));
     assertThat(entries.layout()).isEqualTo(FeedLayout.CLINICS);
-    assertThat(entries.all()).hasSize(10);
+    assertThat(entries.all()).hasSize(14);
     FeedEntry ahaki = entries.of(new InstitutionCode("1199002765")).orElseThrow();
     assertThat(ahaki.managers())
         .extracting(FeedEntry.Person::name)

@@ -97,9 +97,15 @@ class RegistrationNumberTest {
   @Test
   void ahakiHasTenDigitsAndNoSymbol() {
     assertThat(codes(null, "012345678", AHAKI_CLINIC)).containsExactly(ErrorCode.REG_012);
-    assertThat(codes(null, "契1190001234", AHAKI_CLINIC)).containsExactly(ErrorCode.REG_012);
     assertThat(RegistrationNumber.parse("KYO", "1190001234", AHAKI_CLINIC).display())
         .isEqualTo("1190001234");
+  }
+
+  @Property
+  void aSymbolPastedBeforeTenDigitsIsPassedOver(
+      @ForAll("ten") Spelling spelling, @ForAll RegistrationSymbol symbol) {
+    assertThat(RegistrationNumber.parse("", symbol.sign() + spelling.typed(), AHAKI_CLINIC))
+        .isEqualTo(new RegistrationNumber(null, spelling.meant()));
   }
 
   @Test

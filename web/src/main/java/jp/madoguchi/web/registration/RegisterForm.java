@@ -12,6 +12,9 @@ public class RegisterForm {
   private String kind;
   private String symbol;
   private String digits;
+  private String prefecture;
+  private String code;
+  private String choice;
   private String phone;
   private String address;
   private String password;
@@ -27,6 +30,9 @@ public class RegisterForm {
         kind,
         symbol,
         digits,
+        prefecture,
+        code,
+        choice,
         phone,
         address,
         password,
@@ -83,6 +89,30 @@ public class RegisterForm {
 
   public void setDigits(String digits) {
     this.digits = digits;
+  }
+
+  public String getPrefecture() {
+    return prefecture;
+  }
+
+  public void setPrefecture(String prefecture) {
+    this.prefecture = prefecture;
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
+  }
+
+  public String getChoice() {
+    return choice;
+  }
+
+  public void setChoice(String choice) {
+    this.choice = choice;
   }
 
   public String getPhone() {

@@ -2,15 +2,19 @@ package jp.madoguchi.web.registration;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import jp.madoguchi.registration.CheckRegistration;
 import jp.madoguchi.registration.InstitutionByNumber;
 import jp.madoguchi.registration.RegisterUser;
 import jp.madoguchi.registration.RegistrationForm;
-import jp.madoguchi.registration.RegistrationSummary;
 import jp.madoguchi.registry.LookUpInstitution;
+import jp.madoguchi.registry.Prefecture;
 import jp.madoguchi.registry.RegistrationNumber;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.InstitutionKind;
@@ -23,45 +27,57 @@ import org.primefaces.PrimeFaces;
 @Named
 @RequestScoped
 public class RegisterPage {
+  /** Who has not finished typing is not told so; 登録 does that. */
+  private static final Set<ErrorCode> INCOMPLETE =
+      Set.of(
+          ErrorCode.REG_010,
+          ErrorCode.REG_011,
+          ErrorCode.REG_012,
+          ErrorCode.REG_015,
+          ErrorCode.REG_022);
+
   @Inject private InstitutionByNumber institutions;
   @Inject private CheckRegistration check;
   @Inject private RegisterUser register;
+  @Inject private OfferedInstitutions offered;
   @Inject private Problems problems;
   @Inject private Language language;
   @Inject private FacesContext faces;
 
   private final RegisterForm form = new RegisterForm();
   private LookUpInstitution.Found found;
-  private RegistrationSummary summary;
+  private CheckRegistration.Summary summary;
 
   /** ② is being typed. A whole number pasted there, 契0123456-7-8, brings ① along. */
   public void lookUpTyped() {
-    try {
-      RegistrationNumber pasted =
-          RegistrationNumber.parse("", form.getDigits(), InstitutionKind.JUDO_CLINIC);
-      form.setSymbol(pasted.symbol().name());
-      PrimeFaces.current().ajax().update("register:symbol:input");
-    } catch (Refusal noWholeNumber) {
-      // Digits only, as the guide shows it, or not yet all of them.
+    if (getKind().equals(InstitutionKind.JUDO_CLINIC.name())) {
+      try {
+        RegistrationNumber pasted =
+            RegistrationNumber.parse("", form.getDigits(), InstitutionKind.JUDO_CLINIC);
+        form.setSymbol(pasted.symbol().name());
+        PrimeFaces.current().ajax().update("register:symbol:input");
+      } catch (Refusal noWholeNumber) {
+        // Digits only, as the guide shows it, or not yet all of them.
+      }
     }
     lookUp();
   }
 
-  /** ① was chosen. */
+  /** Something else of what identifies the institution was chosen or typed. */
   public void lookUp() {
+    typed().institution().ifPresent(this::lookUp);
+  }
+
+  private void lookUp(LookUpInstitution.Typed typed) {
     try {
-      found = institutions.find(form.getSymbol(), form.getDigits(), internetAddress());
+      found = institutions.find(typed, internetAddress());
+    } catch (LookUpInstitution.SeveralFound several) {
+      offered.set(several.choices());
     } catch (Refusal refusal) {
-      if (!isIncomplete(refusal)) {
+      if (refusal.problems().stream().noneMatch(p -> INCOMPLETE.contains(p.code()))) {
         problems.hint(refusal);
       }
     }
-  }
-
-  /** Who has not finished typing is not told so; 登録 does that. */
-  private static boolean isIncomplete(Refusal refusal) {
-    return refusal.problems().stream()
-        .anyMatch(p -> p.code() == ErrorCode.REG_010 || p.code() == ErrorCode.REG_011);
   }
 
   public void check() {
@@ -70,14 +86,17 @@ public class RegisterPage {
       form.setShownName(summary.institution());
       problems.ask("register:confirm");
     } catch (Refusal refusal) {
+      if (refusal.problems().stream().anyMatch(p -> p.code() == ErrorCode.REG_017)) {
+        lookUp();
+      }
       problems.show(refusal);
     }
   }
 
   public String register() {
     try {
-      register.register(typed());
-      return "/public/registration/sent?faces-redirect=true";
+      String handle = register.register(typed());
+      return "/public/registration/sent?faces-redirect=true&handle=" + handle;
     } catch (Refusal refusal) {
       problems.show(refusal);
       return null;
@@ -96,13 +115,30 @@ public class RegisterPage {
     return form;
   }
 
-  /** What the register has for ① and ②, or null. */
+  /** The chosen kind's name, for the words of the page; that of the first before one is chosen. */
+  public String getKind() {
+    return typed()
+        .institution()
+        .map(LookUpInstitution.Typed::kind)
+        .orElse(InstitutionKind.JUDO_CLINIC)
+        .name();
+  }
+
+  /** All 47, in the order of their numbers. */
+  public List<SelectItem> getPrefectures() {
+    boolean japanese = language.getTag().equals("ja");
+    return Stream.of(Prefecture.values())
+        .map(p -> new SelectItem(p.code(), japanese ? p.display() : p.romanised()))
+        .toList();
+  }
+
+  /** What the register has for what is typed, or null. */
   public LookUpInstitution.Found getFound() {
     return found;
   }
 
   /** What the dialog shows, or null before 登録 was pressed. */
-  public RegistrationSummary getSummary() {
+  public CheckRegistration.Summary getSummary() {
     return summary;
   }
 }

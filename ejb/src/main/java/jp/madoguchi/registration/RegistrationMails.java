@@ -1,0 +1,59 @@
+package jp.madoguchi.registration;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import jp.madoguchi.audit.AuditTrail;
+import jp.madoguchi.mail.MailTemplate;
+import jp.madoguchi.mail.Outbox;
+import jp.madoguchi.settings.Setting;
+import jp.madoguchi.settings.Settings;
+import jp.madoguchi.shared.Jst;
+
+/**
+ * The mail after the form, first and once more: M01 with the link or, where address or institution
+ * is taken, M07. The same work is done for both, so that the time tells no more than the page.
+ */
+@Dependent
+class RegistrationMails {
+  @Inject private PendingRegistrations pending;
+  @Inject private ClinicUsers users;
+  @Inject private Outbox outbox;
+  @Inject private Settings settings;
+  @Inject private Clock clock;
+  @Inject private AuditTrail trail;
+
+  /** Makes the link of every earlier mail void. */
+  void send(PendingRegistration registration, String address) {
+    Instant now = clock.instant();
+    String token = pending.newToken();
+    registration.sent(token, now, Duration.ofHours(settings.intOf(Setting.LINK_HOURS)));
+    Optional<ClinicUser> owner = users.withAddress(address);
+    boolean institutionTaken = users.ofInstitution(registration.institutionId()).isPresent();
+    if (owner.isPresent() || institutionTaken) {
+      trail.result("TAKEN");
+      outbox.enqueue(
+          MailTemplate.M07,
+          address,
+          owner.map(ClinicUser::language).orElse(registration.language()),
+          Map.of("name", owner.map(ClinicUser::name).orElseGet(registration::name)));
+    } else {
+      outbox.enqueue(
+          MailTemplate.M01,
+          address,
+          registration.language(),
+          Map.of(
+              "name", registration.name(),
+              "link", link(token),
+              "until", Jst.minute(registration.expiresAt())));
+    }
+  }
+
+  private String link(String token) {
+    return settings.textOf(Setting.BASE_URL) + "/public/registration/confirm?token=" + token;
+  }
+}
