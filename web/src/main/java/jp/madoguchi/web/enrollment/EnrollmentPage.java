@@ -27,7 +27,7 @@ public class EnrollmentPage {
   /** The newest one, or null. */
   public MyApplication getApplication() {
     if (!read) {
-      application = applications.newest().orElse(null);
+      application = applications.all().stream().findFirst().orElse(null);
       read = true;
     }
     return application;
