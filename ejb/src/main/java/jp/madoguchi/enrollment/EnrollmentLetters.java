@@ -12,12 +12,16 @@ import jp.madoguchi.registration.ClinicUsers;
 import jp.madoguchi.registry.InstitutionCard;
 import jp.madoguchi.shared.Jst;
 
-/** What a clinic is written when something happened to its application without it. */
+/** What a clinic is written about its application. */
 @Dependent
 class EnrollmentLetters {
   @Inject private ClinicUsers users;
   @Inject private InstitutionCard institutions;
   @Inject private Outbox outbox;
+
+  void received(EnrollmentApplication application) {
+    send(MailTemplate.M03, application, user(application), Map.of());
+  }
 
   void returned(EnrollmentApplication application, Reason reason) {
     ClinicUser user = user(application);

@@ -9,13 +9,14 @@ import java.time.Clock;
 import java.time.Instant;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
+import jp.madoguchi.draft.Drafts;
 import jp.madoguchi.registration.ClinicUser;
 import jp.madoguchi.registration.ClinicUsers;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
 
-/** 修正して再申請: the returned application goes back to the fund under its 受付番号. */
+/** 修正して再申請: the returned application goes back to the fund under its 受付番号, M03 again. */
 @Stateless
 @Audited
 @RolesAllowed("clinic")
@@ -24,6 +25,8 @@ public class ResubmitEnrollment {
   @Inject private ClinicUsers users;
   @Inject private EnrollmentApplications applications;
   @Inject private FacilityChecks checks;
+  @Inject private Drafts drafts;
+  @Inject private EnrollmentLetters letters;
   @Inject private AuditTrail trail;
   @Inject private Clock clock;
 
@@ -50,5 +53,7 @@ public class ResubmitEnrollment {
     EnrollmentRequest request =
         EnrollmentRequest.parse(form, check.confirmedFor(user.address(), now));
     application.resubmit(user, request, idempotencyKey, now);
+    drafts.delete(user.address(), SubmitEnrollment.DRAFT);
+    letters.received(application);
   }
 }

@@ -1,0 +1,45 @@
+package jp.madoguchi.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ejb.EJB;
+import java.time.Duration;
+import java.util.List;
+import jp.madoguchi.enrollment.EnrollmentState;
+import jp.madoguchi.enrollment.ReceiptNumber;
+import jp.madoguchi.review.WatchReturned;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class WatchReturnedTest {
+  @EJB(lookup = "java:app/madoguchi-ejb/WatchReturned")
+  private WatchReturned watch;
+
+  @Test
+  void remindsOnceAndWithdrawsAfterThirtyDays() {
+    Clinic clinic = Clinic.verified();
+    ReceiptNumber receipt = clinic.submit(1);
+    Reviewer.HANAKO.claim(receipt);
+    Reviewer.HANAKO.sendBack(receipt);
+    try (LaterTime later = new LaterTime(Duration.ofDays(22))) {
+      watch.watch();
+      assertThat(reminders(receipt)).isEmpty();
+      later.andThen(Duration.ofDays(2));
+      watch.watch();
+      watch.watch();
+      assertThat(reminders(receipt)).containsExactly("RemindReturned portal OK");
+      assertThat(Sink.newest(clinic.address(), Sink.REMINDED).text()).contains(receipt.text());
+      later.andThen(Duration.ofDays(7));
+      watch.watch();
+      assertThat(clinic.mine().state()).isEqualTo(EnrollmentState.WITHDRAWN);
+    }
+  }
+
+  private static List<String> reminders(ReceiptNumber receipt) {
+    return Trail.about("enrollment/" + receipt).stream()
+        .filter(line -> line.startsWith("RemindReturned"))
+        .toList();
+  }
+}
