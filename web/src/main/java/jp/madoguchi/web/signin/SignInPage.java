@@ -57,7 +57,7 @@ public class SignInPage {
   }
 
   private static String home(SignedIn who) {
-    return who.role().equals("clinic") ? "/" : "/office/review/queue";
+    return who.role().equals("clinic") ? "/clinic/home/mypage" : "/office/review/queue";
   }
 
   public String getUser() {
