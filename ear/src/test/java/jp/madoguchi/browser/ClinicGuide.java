@@ -44,7 +44,8 @@ final class ClinicGuide {
     field(page, "①入力項目").selectOption(who.symbol());
     fill(page, "②入力項目", who.digits());
     assertThat(page.getByText(who.institution())).isVisible();
-    assertThat(page.getByText(who.number())).isVisible();
+    assertThat(page.getByText(who.number(), new Page.GetByTextOptions().setExact(true)))
+        .isVisible();
     fill(page, "電話番号", "0486251211");
     fill(page, "メールアドレス", who.address());
     fill(page, "パスワード(?!（確認用)", Applicant.PASSWORD);
@@ -97,6 +98,15 @@ final class ClinicGuide {
     fill(page, "生年月日", who.born());
     press(page, "施設の確認");
     assertThat(page.getByText("施設の確認ができました")).isVisible();
+  }
+
+  /** A match holds for twelve hours. */
+  void confirmTheFacilityIfAsked() {
+    if (page.getByText("施設の確認ができました").isVisible()) {
+      field(page, "支払基金または地方厚生").check();
+    } else {
+      confirmTheFacility();
+    }
   }
 
   /** Gives the 受付番号. */
