@@ -198,6 +198,77 @@
       });
   }
 
+  // ---- the end of the session -------------------------------------------------------------------
+
+  /** Asks the server before it warns: the person may be busy in another window. */
+  function watchSession(dialog) {
+    const warnSeconds = 120;
+    const retrySeconds = 10;
+    const heading = dialog.querySelector('.m-dialog-heading');
+    const extend = dialog.querySelector('[data-session=extend]');
+    const signIn = dialog.querySelector('[data-session=signIn]');
+    let timer = null;
+    let due = 0;
+    let warned = false;
+
+    function lookIn(seconds) {
+      clearTimeout(timer);
+      due = Date.now() + seconds * 1000;
+      timer = setTimeout(() => ask('GET'), seconds * 1000);
+    }
+
+    /** state: soon (can be extended), last (cannot) or over. */
+    function show(state, secondsLeft) {
+      const over = state === 'over';
+      const end = new Date(Date.now() + secondsLeft * 1000);
+      const time = end.toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
+      heading.textContent = over ? heading.dataset.over : heading.dataset.soon;
+      byId('session-text').textContent = dialog.dataset[state].replace('{0}', time);
+      extend.hidden = state !== 'soon';
+      signIn.hidden = !over;
+      if (dialog.open) return;
+      const before = document.activeElement;
+      dialog.addEventListener('close', () => { if (before && before.isConnected) before.focus(); }, { once: true });
+      dialog.showModal();
+      heading.focus();
+    }
+
+    function answer(seconds, extended) {
+      if (seconds > warnSeconds) {
+        warned = false;
+        if (dialog.open) dialog.close();
+        lookIn(seconds - warnSeconds);
+        return;
+      }
+      // Once is enough: who closed the warning has read it.
+      if (extended) show('last', seconds);
+      else if (!warned) show('soon', seconds);
+      warned = true;
+      lookIn(seconds + 1);
+    }
+
+    async function ask(method) {
+      try {
+        const response = await fetch(dialog.dataset.url, { method, cache: 'no-store' });
+        if (response.ok) answer(Number(await response.text()), method === 'POST');
+        else if (response.status === 401) show('over', 0);
+        else lookIn(retrySeconds);
+      } catch (unreachable) {
+        lookIn(retrySeconds);
+      }
+    }
+
+    extend.addEventListener('click', () => ask('POST'));
+    signIn.addEventListener('click', () => window.location.reload());
+    // A computer that slept wakes with its timers late.
+    document.addEventListener('visibilitychange', () => {
+      if (!document.hidden && Date.now() > due) ask('GET');
+    });
+    lookIn(Math.max(0, Number(dialog.dataset.left) - warnSeconds));
+  }
+
+  if (byId('session')) watchSession(byId('session'));
+
   document.querySelectorAll('.m-rules').forEach(tickRules);
   answered({ problems: Boolean(errorSummary()) });
 })();

@@ -27,7 +27,9 @@ class FeatureEdgesTest {
       mail         ->
       registry     -> audit
       registration -> registry mail audit
-      signin       -> registration staff mail audit   # clinics and staff come in by the same door
+      session      -> audit
+      secondfactor ->
+      signin       -> registration staff session secondfactor mail audit   # clinics and staff come in by the same door
       staff        -> mail audit
       draft        -> audit
       enrollment   -> registry registration draft mail audit   # sending a form ends its draft

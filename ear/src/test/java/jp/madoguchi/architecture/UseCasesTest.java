@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
  */
 class UseCasesTest {
   /** They write for the use cases and timers that call them, in transactions of their own. */
-  private static final Set<String> SERVANTS = Set.of("AuditRecorder", "DeliverMail");
+  private static final Set<String> SERVANTS =
+      Set.of("AuditRecorder", "CheckEntries", "DeliverMail", "SealEntries");
 
   @Test
   void everyStatelessBeanSaysWhoMayCallIt() {
@@ -40,6 +41,16 @@ class UseCasesTest {
   void everyStatelessBeanHasOneBusinessMethod() {
     assertThat(statelessBeans(c -> c.getMethods().stream().filter(this::isBusiness).count() != 1))
         .isSubsetOf(SERVANTS);
+  }
+
+  @Test
+  void everyUseCaseHasAContainerTest() {
+    assertThat(statelessBeans(c -> c.isAnnotatedWith(Audited.class) && !isTested(c))).isEmpty();
+  }
+
+  private static boolean isTested(JavaClass useCase) {
+    String test = "/jp/madoguchi/container/" + useCase.getSimpleName() + "Test.class";
+    return UseCasesTest.class.getResource(test) != null;
   }
 
   private boolean isBusiness(JavaMethod method) {

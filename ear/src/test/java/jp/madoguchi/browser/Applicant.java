@@ -44,6 +44,32 @@ record Applicant(
           "昭和59年6月15日",
           "yoshida@example.jp");
 
+  /** Types each thing wrong once. */
+  static final Applicant CAREFUL =
+      new Applicant(
+          "基金",
+          "太郎",
+          "契",
+          "契0123456-7-8",
+          "契0123456-7-8",
+          "見本整骨院",
+          "0189003341",
+          "1975-12-31",
+          "kikin01@example.jp");
+
+  /** Types each thing of the application wrong once. */
+  static final Applicant HASTY =
+      new Applicant(
+          "基金",
+          "花子",
+          "協",
+          "400034711",
+          "協4000347-1-1",
+          "柔道整復施術所（例）",
+          "4089007126",
+          "昭和43年2月29日",
+          "kikin02@example.jp");
+
   String name() {
     return familyName + "　" + givenName;
   }

@@ -153,4 +153,13 @@ final class ClinicGuide {
     Assertions.assertThat(download.suggestedFilename()).isEqualTo(name);
     return download.path();
   }
+
+  void lookAtEverythingInEnglish() {
+    visit.lookInEnglish("/", "home-in");
+    visit.lookInEnglish("/clinic/home/menu", "menu");
+    visit.lookInEnglish("/clinic/enrollment/start", "enrollment-flow");
+    visit.lookInEnglish("/clinic/account/list", "accounts");
+    visit.lookInEnglish("/clinic/account/detail?id=W0000001", "account");
+    visit.lookInEnglish("/clinic/signin/factor", "factor");
+  }
 }

@@ -34,6 +34,7 @@ class JourneyTest {
       guide.openTheAccount("W0000001");
       Path file = guide.downloadTheSheet("W0000001_skg_account.pdf");
       assertIsTheSheetOf(who, Sheet.of(file));
+      guide.lookAtEverythingInEnglish();
     }
   }
 
@@ -44,6 +45,7 @@ class JourneyTest {
       desk.openFromTheQueue(receipt);
       desk.claim();
       desk.approve();
+      desk.lookAtEverythingInEnglish(receipt);
     }
   }
 

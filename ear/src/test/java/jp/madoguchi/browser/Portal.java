@@ -7,39 +7,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import jp.madoguchi.harness.Door;
 import jp.madoguchi.harness.Mailbox;
 
 /** {@code ./portal serve}, started once for all browser tests with fresh data. */
 final class Portal {
-  /** Not 2000: browsers refuse port 10080. */
-  private static final int OFFSET = 2010;
+  private static final int OFFSET = Integer.getInteger("portal.offset");
 
   private static Portal started;
 
   private final Path run;
+  private final int offset;
   private final Process process;
 
-  private Portal(Path run, Process process) {
+  private Portal(Path run, int offset, Process process) {
     this.run = run;
+    this.offset = offset;
     this.process = process;
   }
 
   static synchronized Portal started() {
     if (started == null) {
-      started = start();
+      started = fresh(Path.of(System.getProperty("portal.run")), 0);
     }
     return started;
   }
 
   String address() {
-    return "http://127.0.0.1:" + (8080 + OFFSET);
+    return "http://127.0.0.1:" + (8080 + offset);
   }
 
   Mailbox mailbox() {
-    return new Mailbox("http://127.0.0.1:" + (18085 + OFFSET));
+    return new Mailbox("http://127.0.0.1:" + (18085 + offset));
   }
 
   Door door() {
@@ -62,16 +62,26 @@ final class Portal {
 
   record DemoUser(String name, String password) {}
 
-  private static Portal start() {
-    Path run = Path.of(System.getProperty("portal.run"));
+  /** One more, with data of its own. */
+  static Portal fresh(Path run, int moreOffset) {
     try {
       empty(run);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return again(run, moreOffset);
+  }
+
+  /** On the data that an earlier one left. */
+  static Portal again(Path run, int moreOffset) {
+    int offset = OFFSET + moreOffset;
+    try {
       Files.createDirectories(run);
       ProcessBuilder builder = new ProcessBuilder(System.getProperty("portal.script"), "serve");
       builder.environment().put("RUN_DIR", run.toString());
-      builder.environment().put("PORT_OFFSET", Integer.toString(OFFSET));
+      builder.environment().put("PORT_OFFSET", Integer.toString(offset));
       Process process = builder.redirectErrorStream(true).start();
-      Portal portal = new Portal(run, process);
+      Portal portal = new Portal(run, offset, process);
       Runtime.getRuntime().addShutdownHook(new Thread(portal::stop));
       untilReady(process);
       return portal;
@@ -93,12 +103,14 @@ final class Portal {
     throw new AssertionError("./portal serve did not start:\n" + said);
   }
 
-  private void stop() {
+  /** As Ctrl-C does; gives the exit code. */
+  int stop() {
     process.destroy();
     try {
-      process.waitFor(60, TimeUnit.SECONDS);
+      return process.waitFor();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
   }
 

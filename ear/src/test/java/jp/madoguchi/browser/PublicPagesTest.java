@@ -12,10 +12,18 @@ class PublicPagesTest {
     "/, PHONE, home",
     "/public/signin/signin, PC, signin",
     "/public/signin/signin, PHONE, signin",
+    "/public/signin/forgot, PC, forgot",
+    "/public/signin/forgot, PHONE, forgot",
+    "/public/signin/sent, PHONE, reset-sent",
+    "/public/signin/reset?token=unknown, PHONE, reset-useless",
+    "/public/signin/changed, PHONE, reset-changed",
+    "/public/signin/code, PC, code",
+    "/public/signin/code, PHONE, code",
     "/public/legal/terms, PHONE, terms",
     "/public/legal/privacy, PHONE, privacy",
     "/public/legal/accessibility, PHONE, accessibility",
-    "/dev/mail, PC, mailbox"
+    "/dev/mail, PC, mailbox",
+    "/dev/mail, PHONE, mailbox"
   })
   void canBeReadByEverybody(String path, Width width, String name) {
     try (Visit visit = new Visit(width)) {

@@ -43,4 +43,10 @@ final class ReviewerDesk {
     assertThat(page.getByText("この申請は承認されました")).isVisible();
     visit.look("review-approved");
   }
+
+  void lookAtEverythingInEnglish(String receipt) {
+    visit.lookInEnglish("/office/review/queue", "review-queue");
+    visit.lookInEnglish("/office/review/case?receipt=" + receipt, "review-case");
+    visit.lookInEnglish("/office/signin/factor", "office-factor");
+  }
 }

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -13,6 +15,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 final class Visit implements AutoCloseable {
   static final int PATIENCE_MS = 15_000;
+
+  private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
   private final Width width;
   private final BrowserContext context;
@@ -56,8 +60,23 @@ final class Visit implements AutoCloseable {
     Fields.press(page, "ログイン");
   }
 
+  /** The screens that any visit has looked at, by their files. */
+  static Set<String> seen() {
+    return SEEN;
+  }
+
+  /** The same address in English. */
+  void lookInEnglish(String path, String name) {
+    open(path + (path.contains("?") ? "&" : "?") + "lang=en");
+    assertThat(page.locator("html").getAttribute("lang"))
+        .as("language of %s", path)
+        .isEqualTo("en");
+    look(name + "-en");
+  }
+
   /** The screen as it stands now: looked at by axe, by width and as a picture. */
   void look(String name) {
+    SEEN.add(page.locator("body").getAttribute("data-screen"));
     Screens.shot(page, name + "-" + width.pixels());
     Screens.fits(page, name);
     Axe.check(page, name + " at " + width.pixels());

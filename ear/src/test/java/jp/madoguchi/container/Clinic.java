@@ -19,6 +19,9 @@ import jp.madoguchi.registration.RegistrationForm;
 record Clinic(ListedClinic listed, String address) {
   static final String PASSWORD = "Correct-Horse-Battery-9";
 
+  /** The internet address of its computer. */
+  static final String NETWORK = "127.0.0.1";
+
   static Clinic unregistered() {
     ListedClinic listed = ListedClinic.unused();
     return new Clinic(listed, "t" + listed.digits() + "@example.jp");
@@ -56,7 +59,7 @@ record Clinic(ListedClinic listed, String address) {
         password,
         true,
         listed.name(),
-        "127.0.0.1",
+        NETWORK,
         Locale.JAPANESE);
   }
 

@@ -9,7 +9,6 @@ import jp.madoguchi.registration.RegisterUser;
 import jp.madoguchi.registration.RegistrationLink;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.signin.SignIn;
-import jp.madoguchi.signin.SignedIn;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,8 +26,8 @@ class ConfirmRegistrationTest {
     register.register(clinic.form());
     confirm.confirm(clinic.token());
     assertThat(Sink.newest(clinic.address(), Sink.REGISTERED).text()).contains(clinic.address());
-    assertThat(signIn.signIn(clinic.address(), Clinic.PASSWORD))
-        .isEqualTo(new SignedIn(clinic.address(), "clinic"));
+    assertThat(signIn.signIn(clinic.address(), Clinic.PASSWORD, Clinic.NETWORK).name())
+        .isEqualTo(clinic.address());
   }
 
   @Test

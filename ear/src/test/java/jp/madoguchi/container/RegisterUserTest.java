@@ -3,6 +3,7 @@ package jp.madoguchi.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.util.Map;
 import jp.madoguchi.harness.Mail;
 import jp.madoguchi.registration.RegisterUser;
 import jp.madoguchi.registration.RegistrationForm;
@@ -45,6 +46,31 @@ class RegisterUserTest {
     register.register(clinic.form());
     assertThat(Sink.newest(clinic.address(), Sink.ALREADY_REGISTERED).text())
         .doesNotContain("token=");
+  }
+
+  @Test
+  void refusesWhatIsWrongAtItsFieldAndChangesNoRow() {
+    RegistrationForm right = Clinic.unregistered().form();
+    Map<String, String> before = Rows.now();
+    refused(right, "familyName", "", ErrorCode.REG_001);
+    refused(right, "familyName", "埼\u0000玉", ErrorCode.REG_004);
+    refused(right, "givenName", "太郎\u202E", ErrorCode.REG_004);
+    refused(right, "givenName", "𠮷".repeat(51), ErrorCode.REG_003);
+    refused(right, "symbol", "", ErrorCode.REG_010);
+    refused(right, "digits", "01234567", ErrorCode.REG_011);
+    refused(right, "digits", "139799900", ErrorCode.REG_014);
+    refused(right, "phone", "3012345678", ErrorCode.REG_020);
+    refused(right, "address", "Saitama@example.jp", ErrorCode.REG_030);
+    refused(right, "address", "a+b@example.jp", ErrorCode.REG_030);
+    refused(right, "address", "saitama", ErrorCode.REG_031);
+    refused(right, "password", "onlylower", ErrorCode.REG_040);
+    refused(right, "passwordAgain", "Another-Horse-7", ErrorCode.REG_041);
+    refused(right, "consent", false, ErrorCode.REG_050);
+    assertThat(Rows.now()).isEqualTo(before);
+  }
+
+  private void refused(RegistrationForm right, String field, Object typed, ErrorCode code) {
+    Refused.at(field, code, () -> register.register(Changed.field(right, field, typed)));
   }
 
   @Test

@@ -18,15 +18,19 @@ class SignInTest {
   @Test
   void takesTheNameInAnyCaseAndWidth() {
     Clinic clinic = Clinic.registered();
-    assertThat(signIn.signIn(clinic.address().toUpperCase(Locale.ROOT), Clinic.PASSWORD).name())
+    assertThat(
+            signIn
+                .signIn(clinic.address().toUpperCase(Locale.ROOT), Clinic.PASSWORD, Clinic.NETWORK)
+                .name())
         .isEqualTo(clinic.address());
   }
 
   @Test
   void saysTheSameForAWrongPasswordAndAnUnknownName() {
     Clinic clinic = Clinic.registered();
-    Refused.with(ErrorCode.AUT_001, () -> signIn.signIn(clinic.address(), "wrong"));
-    Refused.with(ErrorCode.AUT_001, () -> signIn.signIn("no-" + clinic.address(), "wrong"));
+    Refused.with(ErrorCode.AUT_001, () -> signIn.signIn(clinic.address(), "wrong", Clinic.NETWORK));
+    Refused.with(
+        ErrorCode.AUT_001, () -> signIn.signIn("no-" + clinic.address(), "wrong", Clinic.NETWORK));
     assertThat(Trail.of(clinic.address())).contains("SignIn AUT-001");
   }
 
@@ -34,11 +38,14 @@ class SignInTest {
   void locksForAMinuteAfterFiveWrongPasswords() {
     Clinic clinic = Clinic.registered();
     for (int i = 0; i < 5; i++) {
-      Refused.with(ErrorCode.AUT_001, () -> signIn.signIn(clinic.address(), "wrong"));
+      Refused.with(
+          ErrorCode.AUT_001, () -> signIn.signIn(clinic.address(), "wrong", Clinic.NETWORK));
     }
-    Refused.with(ErrorCode.AUT_002, () -> signIn.signIn(clinic.address(), Clinic.PASSWORD));
+    Refused.with(
+        ErrorCode.AUT_002, () -> signIn.signIn(clinic.address(), Clinic.PASSWORD, Clinic.NETWORK));
     try (LaterTime later = new LaterTime(Duration.ofSeconds(61))) {
-      assertThat(signIn.signIn(clinic.address(), Clinic.PASSWORD).role()).isEqualTo("clinic");
+      assertThat(signIn.signIn(clinic.address(), Clinic.PASSWORD, Clinic.NETWORK).role())
+          .isEqualTo("clinic");
     }
   }
 }

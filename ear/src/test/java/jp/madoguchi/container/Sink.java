@@ -14,6 +14,8 @@ final class Sink {
   static final String RETURNED = "修正をお願いします";
   static final String REMINDED = "修正の期限が近づいています";
   static final String REJECTED = "審査の結果をお知らせします";
+  static final String PASSWORD_RESET = "パスワード再設定のご案内";
+  static final String PASSWORD_CHANGED = "パスワードを変更しました";
 
   private Sink() {}
 
@@ -23,5 +25,11 @@ final class Sink {
 
   static Mail newest(String to, String words) {
     return mailbox().newest(to, words);
+  }
+
+  /** From the link in the newest mail about a forgotten password. */
+  static String resetToken(String to) {
+    String link = newest(to, PASSWORD_RESET).link();
+    return link.substring(link.indexOf("token=") + "token=".length());
   }
 }

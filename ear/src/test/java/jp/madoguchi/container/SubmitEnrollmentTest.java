@@ -3,6 +3,8 @@ package jp.madoguchi.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import jp.madoguchi.enrollment.EnrollmentForm;
 import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.MyApplications;
@@ -45,6 +47,27 @@ class SubmitEnrollmentTest {
     Clinic clinic = Clinic.registered();
     Refused.of(() -> clinic.submit(2));
     assertThat(clinic.call(mine::all)).isEmpty();
+  }
+
+  @Test
+  void refusesWhatIsNoWholeNumberInTheLimitsAndChangesNoRow() {
+    Clinic clinic = Clinic.verified();
+    Map<String, String> before = Rows.now();
+    for (String typed : List.of("", "0", "21", "1.5", "-1", "二", "1e1", "9999999999")) {
+      EnrollmentForm form = Changed.field(Clinic.application(1), "requestedAccounts", typed);
+      Refused.at(
+          "requestedAccounts",
+          ErrorCode.USE_021,
+          () -> clinic.call(() -> submit.submit(form, Clinic.key())));
+    }
+    for (String typed : List.of("", "0", "10000", "2.5")) {
+      EnrollmentForm form = Changed.field(Clinic.application(1), "staffCount", typed);
+      Refused.at(
+          "staffCount",
+          ErrorCode.USE_020,
+          () -> clinic.call(() -> submit.submit(form, Clinic.key())));
+    }
+    assertThat(Rows.now()).isEqualTo(before);
   }
 
   @Test

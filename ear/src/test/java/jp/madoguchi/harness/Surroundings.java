@@ -52,6 +52,9 @@ public class Surroundings implements LauncherSessionListener {
             "-Dmadoguchi.lookups.per.hour=100000",
             "-Dmadoguchi.sign.ins.per.minute=100000",
             "-Dmadoguchi.sign.ins.per.hour=100000",
+            // The tests speak plain HTTP.
+            "-Dmadoguchi.cookie.name=SID",
+            "-Dmadoguchi.cookie.secure=false",
             "-Dtest.database=" + System.getProperty("test.database"),
             database()));
   }

@@ -27,7 +27,7 @@ public class ChangeRemark {
    * @throws Refusal ACC-001 or ACC-003 for the text, ACC-002 when it was changed meanwhile
    */
   public void change(AccountId account, String typed, long version) {
-    trail.about("account/" + account);
+    trail.about(own.reference(session, account));
     TerminalAccount found = accounts.toChange(own.of(session), account);
     if (found.version() != version) {
       throw new Refusal(Problem.of(null, ErrorCode.ACC_002));

@@ -44,7 +44,7 @@ public class OpenSettingsSheet {
    *     the password was not given again within the last minutes
    */
   public byte[] open(AccountId account, String sessionKey) {
-    trail.about("account/" + account);
+    trail.about(own.reference(session, account));
     TerminalAccount found = accounts.of(own.of(session), account);
     if (!found.isPrintable()) {
       throw unprintable().get();

@@ -19,6 +19,7 @@ public class AuditRecorder {
   @PersistenceContext private EntityManager entities;
   @Resource private SessionContext session;
   @Inject private Clock clock;
+  @Inject private ChainHashes hashes;
   @Inject private Correlation correlation;
 
   /** In the transaction of the use case: without the entry, nothing was done. */
@@ -35,6 +36,15 @@ public class AuditRecorder {
 
   private void write(String actor, String action, String about, String result) {
     String who = actor == null ? session.getCallerPrincipal().getName() : actor;
-    entities.persist(new AuditEntry(clock.instant(), who, action, about, result, correlation.id()));
+    entities.persist(
+        new AuditEntry(
+            number(), clock.instant(), who, action, about, result, correlation.id(), hashes));
+  }
+
+  private long number() {
+    Number next =
+        (Number)
+            entities.createNativeQuery("select nextval('audit_entry_number')").getSingleResult();
+    return next.longValue();
   }
 }

@@ -63,7 +63,8 @@ public class LoadDemo {
     List<String> lines = new ArrayList<>();
     for (StaffRole role : StaffRole.values()) {
       String password = secrets.token().substring(0, PASSWORD_LENGTH);
-      addStaff.add(role.role(), displayName(role), role, password);
+      addStaff.add(
+          role.role(), displayName(role), role, role.role() + "@staff.example.jp", password);
       lines.add(role.role() + " " + role.role() + " " + password);
     }
     Files.deleteIfExists(file);

@@ -24,6 +24,10 @@ public enum MailTemplate {
    * registered.
    */
   M07("name"),
+  /** パスワードの再設定: the link, and until when it is valid. */
+  M12("name", "link", "until"),
+  /** パスワードが変わった. */
+  M13("name", "at"),
   /** 差戻しの期限のお知らせ: a returned application will soon count as withdrawn. */
   M17("name", "institution", "receiptNumber", "until");
 

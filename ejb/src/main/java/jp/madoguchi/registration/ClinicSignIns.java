@@ -5,16 +5,35 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
-/** What sign-in needs to know of a clinic's user. */
+/** What sign-in needs to know of a clinic's user, and the one thing that it changes. */
 @Dependent
 public class ClinicSignIns {
   @PersistenceContext private EntityManager entities;
 
-  /** The hash of the password of the user with this address, if there is one. */
-  public Optional<String> passwordHashOf(String address) {
+  /** A clinic's user as stored; says nothing of its hash in {@code toString}. */
+  public record Stored(ClinicUser user, String passwordHash) {
+    @Override
+    public String toString() {
+      return user.address();
+    }
+  }
+
+  public Optional<Stored> find(String address) {
+    return user(address).map(PortalUser::stored);
+  }
+
+  /**
+   * Does nothing if nobody has this address.
+   *
+   * @param hash of the new password
+   */
+  public void changePassword(String address, String hash) {
+    user(address).ifPresent(user -> user.changePassword(hash));
+  }
+
+  private Optional<PortalUser> user(String address) {
     return entities
-        .createQuery(
-            "select u.passwordHash from PortalUser u where u.address = :address", String.class)
+        .createQuery("select u from PortalUser u where u.address = :address", PortalUser.class)
         .setParameter("address", address)
         .getResultStream()
         .findFirst();

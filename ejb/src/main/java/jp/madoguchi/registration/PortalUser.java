@@ -53,6 +53,14 @@ class PortalUser {
     this.completedAt = completedAt;
   }
 
+  ClinicSignIns.Stored stored() {
+    return new ClinicSignIns.Stored(seen(), passwordHash);
+  }
+
+  void changePassword(String hash) {
+    passwordHash = hash;
+  }
+
   ClinicUser seen() {
     return new ClinicUser(
         id, institutionId, address, familyName, givenName, phone, Locale.forLanguageTag(language));

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import jp.madoguchi.registry.LookUpInstitution;
 import jp.madoguchi.registry.PersonName;
 import jp.madoguchi.shared.ErrorCode;
@@ -35,7 +33,8 @@ class RegistrationRules {
             () -> institutions.find(form.symbol(), form.digits(), form.internetAddress()));
     PhoneNumber phone = collect(problems, () -> PhoneNumber.parse("phone", form.phone()));
     MailAddress address = collect(problems, () -> MailAddress.parse("address", form.address()));
-    PasswordRule.check("password", form.password(), parts(form, address), words(form, institution))
+    PersonalWords personal = personal(form, institution, address);
+    PasswordRule.check("password", form.password(), personal.parts(), personal.words())
         .ifPresent(problems::add);
     if (!form.passwordAgain().equals(form.password())) {
       problems.add(Problem.of("passwordAgain", ErrorCode.REG_041));
@@ -58,31 +57,16 @@ class RegistrationRules {
     }
   }
 
-  /** What the password must not contain. */
-  private static List<String> parts(RegistrationForm form, MailAddress address) {
-    String digits = form.digits().replaceAll("[^0-9]", "");
-    List<String> parts = new ArrayList<>();
-    if (digits.length() == 9) {
-      parts.add(digits);
-      parts.add(digits.substring(0, 7));
-      parts.add(digits.substring(2, 7));
-    }
-    if (address != null) {
-      parts.add(address.localPart());
-    }
-    return parts;
-  }
-
-  /** What anybody who looks the clinic up would try. */
-  private static List<String> words(RegistrationForm form, LookUpInstitution.Found institution) {
-    Stream<String> typed =
-        Stream.of(form.familyName(), form.givenName(), form.phone(), form.address());
-    Stream<String> known =
-        institution == null
-            ? Stream.empty()
-            : Stream.of(institution.name(), institution.prefecture().name());
-    return Stream.concat(typed, known)
-        .flatMap(text -> Stream.of(text.toLowerCase(Locale.ROOT).split("[@._\\-\\s\\p{Z}]")))
-        .toList();
+  private static PersonalWords personal(
+      RegistrationForm form, LookUpInstitution.Found institution, MailAddress address) {
+    return PersonalWords.of(
+        form.digits(),
+        address == null ? null : address.localPart(),
+        form.familyName(),
+        form.givenName(),
+        form.phone(),
+        form.address(),
+        institution == null ? null : institution.name(),
+        institution == null ? null : institution.prefecture().name());
   }
 }

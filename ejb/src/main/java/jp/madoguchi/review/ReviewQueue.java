@@ -74,7 +74,8 @@ public class ReviewQueue {
    * @param after null for the first page
    */
   public Page page(Show show, Mark after) {
-    String from = after == null ? "" : " and (c.dueAt, c.receipt) > (:due, :receipt)";
+    String from =
+        after == null ? "" : " and c.dueAt >= :due and (c.dueAt > :due or c.receipt > :receipt)";
     TypedQuery<Row> query =
         entities
             .createQuery(ROWS + show.condition + from + " order by c.dueAt, c.receipt", Row.class)

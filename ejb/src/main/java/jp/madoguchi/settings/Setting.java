@@ -18,9 +18,9 @@ public enum Setting {
   REGISTRATION_MAILS_PER_DAY("registration.mails.per.day", 5, "登録の申込み、メールアドレスごと24時間の回数"),
   SIGN_INS_PER_MINUTE("sign.ins.per.minute", 20, "ログインの試行、アドレスごと1分間の回数"),
   SIGN_INS_PER_HOUR("sign.ins.per.hour", 200, "ログインの試行、アドレスごと1時間の回数"),
+  SECOND_FACTOR_STAFF("second.factor.staff", 1, "職員の2段階認証（1は必須、0は任意）"),
   FACILITY_CHECKS_PER_DAY("facility.checks.per.day", 5, "施設の確認（照合）、施設ごと24時間の回数"),
   LINK_HOURS("link.hours", 24, "登録確認メールのリンクの有効時間（時間）"),
-  ISSUE_DELAY_SECONDS("issue.delay.seconds", 0, "承認からアカウント発行までの待ち時間（秒）"),
   REVIEW_DUE_DAYS("review.due.days", 7, "審査の期限（暦日）");
 
   private final String key;

@@ -51,8 +51,13 @@ public enum ErrorCode {
   AUT_003,
   AUT_004,
   AUT_005,
+  AUT_006,
   AUT_010,
   AUT_011,
+  AUT_020,
+  AUT_021,
+  AUT_022,
+  AUT_023,
   // USE: 利用開始申請
   USE_001,
   USE_002,
@@ -94,6 +99,9 @@ public enum ErrorCode {
   PRF_001,
   PRF_002,
   PRF_003,
+  // AUD: 証跡
+  AUD_001,
+  AUD_002,
   // FEED: 施設台帳の取込
   FEED_001,
   FEED_002,

@@ -30,6 +30,11 @@ public class Passwords {
     return inTurn(() -> Password.check(typed, hash).with(Argon2Function.getInstanceFromHash(hash)));
   }
 
+  /** Whether the hash was made with the parameters of today; if not, it is to be made anew. */
+  public boolean isOfToday(String hash) {
+    return ARGON2.equals(Argon2Function.getInstanceFromHash(hash));
+  }
+
   /** Takes as long as {@link #matches}: for a user that does not exist. */
   public void pretend(String typed) {
     matches(typed, nobodys);

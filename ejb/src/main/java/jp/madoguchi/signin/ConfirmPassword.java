@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import jp.madoguchi.audit.Audited;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
@@ -26,9 +27,10 @@ public class ConfirmPassword {
    */
   public void confirm(String password, String sessionKey) {
     String name = session.getCallerPrincipal().getName();
-    if (!attempts.lockedFor(name).isZero()) {
+    Duration locked = attempts.lockedFor(name);
+    if (!locked.isZero()) {
       throw new SignInRefused(
-          Problem.of("password", ErrorCode.AUT_002, attempts.lockedFor(name).toMinutes() + 1));
+          Problem.of("password", ErrorCode.AUT_002, LockPolicy.minutes(locked)));
     }
     if (password.isEmpty() || known.check(name, password).isEmpty()) {
       attempts.failed(name);

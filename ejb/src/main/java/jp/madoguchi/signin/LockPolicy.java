@@ -20,4 +20,9 @@ final class LockPolicy {
     int doublings = Math.min(failures - FREE_TRIES, 6);
     return Duration.ofMinutes(Math.min(1L << doublings, LONGEST_MINUTES));
   }
+
+  /** What is left of a lock, in minutes that are surely enough. */
+  static long minutes(Duration left) {
+    return left.plusSeconds(59).plusNanos(999_999_999).toMinutes();
+  }
 }

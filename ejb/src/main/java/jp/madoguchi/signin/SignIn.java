@@ -3,12 +3,14 @@ package jp.madoguchi.signin;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.text.Normalizer;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
+import jp.madoguchi.secondfactor.SecondFactorDemand;
+import jp.madoguchi.secondfactor.SecondFactors;
+import jp.madoguchi.session.Sessions;
+import jp.madoguchi.session.SignedIn;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 
@@ -17,35 +19,46 @@ import jp.madoguchi.shared.Problem;
 @Audited
 @PermitAll
 public class SignIn {
-  private static final int LONGEST_NAME = 254;
-
+  @Inject private SignInLimit limit;
   @Inject private KnownPasswords known;
+  @Inject private People people;
   @Inject private SignInAttempts attempts;
+  @Inject private Sessions sessions;
+  @Inject private SecondFactors factors;
+  @Inject private SecondFactorDemand demand;
+  @Inject private SignInTicket tickets;
   @Inject private AuditTrail trail;
 
   /**
    * @param typedName as typed; width and case do not matter
    * @param password as typed, never changed
    * @throws SignInRefused AUT-001, the same for an unknown name and a wrong password; AUT-002 while
-   *     the name is locked
+   *     the name is locked; {@link CodeNeeded} when the second factor is on; AUT-006 when the
+   *     internet address tried too often
    */
-  public SignedIn signIn(String typedName, String password) {
-    String name =
-        Normalizer.normalize(typedName, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
-    if (name.isEmpty() || name.length() > LONGEST_NAME || password.isEmpty()) {
+  public SignedIn signIn(String typedName, String password, String internetAddress) {
+    limit.count(internetAddress);
+    Optional<String> possible = UserName.parse(typedName);
+    if (possible.isEmpty() || password.isEmpty()) {
       throw new SignInRefused(Problem.of(null, ErrorCode.AUT_001));
     }
+    String name = possible.get();
     trail.actor(name);
     Duration locked = attempts.lockedFor(name);
     if (!locked.isZero()) {
-      throw new SignInRefused(Problem.of(null, ErrorCode.AUT_002, locked.toMinutes() + 1));
+      throw new SignInRefused(Problem.of(null, ErrorCode.AUT_002, LockPolicy.minutes(locked)));
     }
-    Optional<SignedIn> who = known.check(name, password);
+    Optional<Person> who = known.check(name, password);
     if (who.isEmpty()) {
       attempts.failed(name);
       throw new SignInRefused(Problem.of(null, ErrorCode.AUT_001));
     }
+    people.renewHash(who.get(), password);
+    if (factors.isOn(name)) {
+      // The wrong codes before this go on counting.
+      throw new CodeNeeded(tickets.issue(people.find(name).orElseThrow()));
+    }
     attempts.succeeded(name);
-    return who.get();
+    return sessions.open(name, who.get().role(), demand.holdsFor(name));
   }
 }

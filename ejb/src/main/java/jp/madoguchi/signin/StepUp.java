@@ -32,6 +32,10 @@ public class StepUp {
   }
 
   void confirmed(String caller, String sessionKey) {
+    entities
+        .createQuery("delete from PasswordConfirmation c where c.confirmedAt < :over")
+        .setParameter("over", clock.instant().minus(GOOD_FOR))
+        .executeUpdate();
     entities.merge(new PasswordConfirmation(Secrets.sha256(sessionKey), caller, clock.instant()));
   }
 }

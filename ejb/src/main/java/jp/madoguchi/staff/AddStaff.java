@@ -18,13 +18,15 @@ public class AddStaff {
 
   /**
    * @param name the user name: lower-case letters, digits, {@code . - _}; unique
+   * @param address where a forgotten password is mailed to
    * @throws IllegalArgumentException if the name has another form
    */
-  public void add(String name, String displayName, StaffRole role, String password) {
+  public void add(
+      String name, String displayName, StaffRole role, String address, String password) {
     if (!name.matches("[a-z0-9._-]{1,60}")) {
       throw new IllegalArgumentException("a user name has lower-case letters, digits and . - _");
     }
     trail.about("staff/" + name);
-    users.add(new StaffUser(name, displayName, role, passwords.hash(password)));
+    users.add(new StaffUser(name, displayName, role, address, passwords.hash(password)));
   }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** What sign-in needs to know of a member of staff. */
+/** What sign-in needs to know of a member of staff, and the one thing that it changes. */
 @Dependent
 public class StaffSignIns {
   @Inject private StaffUsers users;
@@ -13,8 +13,22 @@ public class StaffSignIns {
     return users.named(name).map(StaffUser::stored);
   }
 
-  /** A member of staff as stored; says nothing of its hash in {@code toString}. */
-  public record Stored(String name, String displayName, StaffRole role, String passwordHash) {
+  /**
+   * Does nothing if nobody has this name.
+   *
+   * @param hash of the new password
+   */
+  public void changePassword(String name, String hash) {
+    users.named(name).ifPresent(user -> user.changePassword(hash));
+  }
+
+  /**
+   * A member of staff as stored; says nothing of its hash in {@code toString}.
+   *
+   * @param address for mails, or null where none is known
+   */
+  public record Stored(
+      String name, String displayName, StaffRole role, String address, String passwordHash) {
     @Override
     public String toString() {
       return name;

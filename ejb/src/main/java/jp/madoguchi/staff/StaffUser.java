@@ -21,18 +21,24 @@ class StaffUser {
   @Enumerated(EnumType.STRING)
   private StaffRole role;
 
+  private String address;
   private String passwordHash;
 
   protected StaffUser() {}
 
-  StaffUser(String name, String displayName, StaffRole role, String passwordHash) {
+  StaffUser(String name, String displayName, StaffRole role, String address, String passwordHash) {
     this.name = name;
     this.displayName = displayName;
     this.role = role;
+    this.address = address;
     this.passwordHash = passwordHash;
   }
 
   StaffSignIns.Stored stored() {
-    return new StaffSignIns.Stored(name, displayName, role, passwordHash);
+    return new StaffSignIns.Stored(name, displayName, role, address, passwordHash);
+  }
+
+  void changePassword(String hash) {
+    passwordHash = hash;
   }
 }

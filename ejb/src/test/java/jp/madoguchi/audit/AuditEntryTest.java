@@ -8,7 +8,14 @@ import org.junit.jupiter.api.Test;
 class AuditEntryTest {
   private static AuditEntry entry(String actor, String about) {
     return new AuditEntry(
-        Instant.EPOCH, actor, "SubmitEnrollment", about, "OK", "0123456789abcdef");
+        1,
+        Instant.EPOCH,
+        actor,
+        "SubmitEnrollment",
+        about,
+        "OK",
+        "0123456789abcdef",
+        WrittenTrail.HASHES);
   }
 
   @Test

@@ -12,4 +12,10 @@ class LockPolicyTest {
   void locksFromTheFifthFailureAndDoublesUpToAnHour(int failures, long minutes) {
     assertThat(LockPolicy.after(failures)).isEqualTo(Duration.ofMinutes(minutes));
   }
+
+  @ParameterizedTest
+  @CsvSource({"60,1", "61,2", "1,1", "3599,60", "3600,60"})
+  void saysMinutesThatAreSurelyEnough(int seconds, long minutes) {
+    assertThat(LockPolicy.minutes(Duration.ofSeconds(seconds))).isEqualTo(minutes);
+  }
 }

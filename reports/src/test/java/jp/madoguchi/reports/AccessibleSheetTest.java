@@ -51,7 +51,7 @@ class AccessibleSheetTest {
       String row = "TR (TH TD) ";
       assertThat(outline(document.getDocumentCatalog().getStructureTreeRoot()))
           .isEqualTo(
-              "Document (P P P H1 P Table ("
+              "Document (P P P H1 P H2 Table ("
                   + row.repeat(5).strip()
                   + ") H2 L (LI (Lbl LBody) LI (Lbl LBody) LI (Lbl LBody)))");
     }

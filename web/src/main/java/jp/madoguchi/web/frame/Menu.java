@@ -28,11 +28,14 @@ public class Menu {
           Entry.of("clinic", "menuClinicHome", "/clinic/home/mypage"),
           Entry.of("clinic", "menuApply", "/clinic/home/menu"),
           Entry.of("clinic", "menuRegistrationData", "/clinic/registration/details"),
+          Entry.of("clinic", "menuSecondFactor", "/clinic/signin/factor"),
           Entry.of("reviewer approver operator auditor", "menuReviewQueue", "/office/review/queue"),
           Entry.of("operator", "menuRegister", "/admin/registry/register"),
           Entry.of("operator", "menuJobs", "/admin/jobs/jobs"),
           Entry.of("operator", "menuMail", "/admin/mail/outbox"),
-          Entry.of("operator auditor", "menuAudit", "/admin/audit/trail"));
+          Entry.of("operator auditor", "menuAudit", "/admin/audit/trail"),
+          Entry.of(
+              "reviewer approver operator auditor", "menuSecondFactor", "/office/signin/factor"));
 
   /** 各種申請, in the order of the guide; each has a sentence under its key with "Text" after it. */
   private static final List<Entry> TILES =

@@ -8,8 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** What a signed-in person sees stays in no cache: the next one at the same PC finds nothing. */
-@WebFilter({"/clinic/*", "/office/*", "/admin/*"})
+/**
+ * What a person sees after signing in, types into a form or opens by a mailed link stays in no
+ * cache: the next one at the same PC finds nothing.
+ */
+@WebFilter({"/clinic/*", "/office/*", "/admin/*", "/public/registration/*", "/public/signin/*"})
 public class NoStore extends HttpFilter {
   private static final long serialVersionUID = 1L;
 

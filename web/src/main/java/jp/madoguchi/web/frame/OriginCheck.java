@@ -1,5 +1,6 @@
 package jp.madoguchi.web.frame;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -9,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import jp.madoguchi.settings.Setting;
+import jp.madoguchi.settings.Settings;
 
 /**
  * A form may be posted only from a page of this portal. Public pages keep no state that another
@@ -22,6 +25,8 @@ public class OriginCheck extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final List<String> READING = List.of("GET", "HEAD");
   private static final List<String> MACHINES = List.of("/api/", "/ws/");
+
+  @Inject private transient Settings settings;
 
   @Override
   protected void doFilter(
@@ -38,13 +43,22 @@ public class OriginCheck extends HttpFilter {
     return MACHINES.stream().anyMatch(request.getServletPath()::startsWith);
   }
 
-  private static boolean ownPage(HttpServletRequest request) {
-    String own = (request.getScheme() + "://" + request.getHeader("Host")).toLowerCase(Locale.ROOT);
+  private boolean ownPage(HttpServletRequest request) {
     return ownPage(
-        own,
+        own(settings.textOf(Setting.BASE_URL), request.getHeader("Host")),
         request.getHeader("Origin"),
         request.getHeader("Sec-Fetch-Site"),
         request.getHeader("Referer"));
+  }
+
+  /**
+   * The setting says who we are, not the Host header, which anybody can write. On the own machine
+   * localhost is as good as its number.
+   */
+  static String own(String baseUrl, String host) {
+    String own = baseUrl.toLowerCase(Locale.ROOT);
+    boolean local = host != null && host.startsWith("localhost:");
+    return local ? own.replace("//127.0.0.1:", "//localhost:") : own;
   }
 
   /**

@@ -1,10 +1,8 @@
 package jp.madoguchi.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
@@ -31,11 +29,5 @@ public class Visitor {
 
   public boolean isStaff() {
     return STAFF.stream().anyMatch(this::is);
-  }
-
-  public String signOut() throws ServletException {
-    request.logout();
-    FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
-    return "/index?faces-redirect=true";
   }
 }

@@ -1,20 +1,15 @@
 package jp.madoguchi.web.signin;
 
-import static jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters.withParams;
-
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.signin.CodeNeeded;
 import jp.madoguchi.signin.SignIn;
 import jp.madoguchi.signin.SignInRefused;
-import jp.madoguchi.signin.SignedIn;
+import jp.madoguchi.web.frame.Language;
 import jp.madoguchi.web.frame.Problems;
 
 /** ログイン. */
@@ -22,42 +17,31 @@ import jp.madoguchi.web.frame.Problems;
 @RequestScoped
 public class SignInPage {
   @Inject private SignIn signIn;
-  @Inject private SecurityContext security;
-  @Inject private FacesContext faces;
+  @Inject private Entrance entrance;
+  @Inject private CodePage code;
+  @Inject private SessionEnd ended;
+  @Inject private Language language;
+  @Inject private HttpServletRequest request;
   @Inject private Problems problems;
 
   private String user = "";
   private String password = "";
 
-  public void signIn() throws IOException {
+  public String signIn() throws IOException {
     try {
-      enter(signIn.signIn(user, password));
+      entrance.enter(signIn.signIn(user, password, request.getRemoteAddr()));
+    } catch (CodeNeeded next) {
+      code.setTicket(next.ticket());
+      return "/public/signin/code";
     } catch (SignInRefused refused) {
       problems.show(refused);
     }
+    return null;
   }
 
-  private void enter(SignedIn who) throws IOException {
-    ExternalContext external = faces.getExternalContext();
-    HttpServletRequest request = (HttpServletRequest) external.getRequest();
-    if (request.getSession(false) != null) {
-      // The server keeps the id; without this a session planted before the sign-in would go on.
-      request.changeSessionId();
-    }
-    AuthenticationStatus status =
-        security.authenticate(
-            request,
-            (HttpServletResponse) external.getResponse(),
-            withParams().credential(new SignedInCredential(who)));
-    if (status == AuthenticationStatus.SEND_CONTINUE) {
-      faces.responseComplete();
-    } else {
-      external.redirect(external.getRequestContextPath() + home(who));
-    }
-  }
-
-  private static String home(SignedIn who) {
-    return who.role().equals("clinic") ? "/clinic/home/mypage" : "/office/review/queue";
+  /** Why the person, who was signed in before, no longer is; null if it is not so. */
+  public String getEnded() {
+    return ended.isTold() ? ErrorCode.AUT_003.sentence(language.getLocale()) : null;
   }
 
   public String getUser() {
@@ -68,8 +52,9 @@ public class SignInPage {
     this.user = user;
   }
 
+  /** Never shown again. */
   public String getPassword() {
-    return password;
+    return "";
   }
 
   public void setPassword(String password) {

@@ -5,7 +5,7 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Set;
-import jp.madoguchi.signin.SignedIn;
+import jp.madoguchi.session.SignedIn;
 
 /** Takes what {@code SignIn} has proved into the container's session; knows no password. */
 @ApplicationScoped

@@ -41,4 +41,11 @@ class OriginCheckTest {
   void whoTellsNothingIsRefused() {
     assertThat(OriginCheck.ownPage(OWN, null, null, null)).isFalse();
   }
+
+  @Test
+  void theSettingAndNotTheHostHeaderSaysWhoWeAre() {
+    assertThat(OriginCheck.own(OWN, "evil.example")).isEqualTo(OWN);
+    assertThat(OriginCheck.own("http://127.0.0.1:8080", "localhost:8080"))
+        .isEqualTo("http://localhost:8080");
+  }
 }

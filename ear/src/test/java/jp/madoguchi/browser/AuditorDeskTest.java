@@ -1,0 +1,41 @@
+package jp.madoguchi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static jp.madoguchi.browser.Fields.press;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** An auditor looks at the trail and has it verified. */
+class AuditorDeskTest {
+  @ParameterizedTest
+  @EnumSource
+  void theTrailCanBeVerifiedAndFiltered(Width width) {
+    Portal.DemoUser auditor = Portal.started().demoUser("auditor");
+    try (Visit visit = new Visit(width)) {
+      Page page = visit.page();
+      visit.open("/admin/audit/trail");
+      visit.signIn(auditor.name(), auditor.password());
+      assertThat(page).hasURL(Pattern.compile("/admin/audit/trail"));
+      press(page, "いま検証する");
+      assertThat(page.getByText(Pattern.compile("^検証済 \\d\\d:\\d\\d$"))).isVisible();
+      visit.look("audit-trail");
+      Screens.focusIsVisible(page, "audit-trail");
+
+      Fields.fill(page, "いつから", "someday");
+      press(page, "絞り込む");
+      assertThat(page.getByText(Pattern.compile("AUD-001")).first()).isVisible();
+      visit.look("audit-trail-refused");
+
+      Fields.fill(page, "いつから", "");
+      Fields.fill(page, "対象", "nothing/at-all");
+      press(page, "絞り込む");
+      assertThat(page.getByText("この条件に合う記録はありません。")).isVisible();
+      assertThat(page.getByRole(AriaRole.TABLE)).isHidden();
+      visit.look("audit-trail-empty");
+    }
+  }
+}

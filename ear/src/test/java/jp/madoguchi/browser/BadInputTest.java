@@ -1,0 +1,80 @@
+package jp.madoguchi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static jp.madoguchi.browser.Fields.field;
+import static jp.madoguchi.browser.Fields.press;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** Bad input: its sentence and code stand beside the field, and what was typed is still there. */
+class BadInputTest {
+  private static final String PASSWORD = "パスワード(?!（確認用)";
+  private static final String AGAIN = "パスワード（確認用";
+
+  @Test
+  void ofTheRegistration() {
+    try (Visit visit = new Visit(Width.PHONE)) {
+      ClinicGuide guide = new ClinicGuide(visit, Applicant.CAREFUL);
+      Page page = visit.page();
+      guide.openTheRegistrationFromTheTopPage();
+      press(page, "登録");
+      assertThat(page.getByText("姓を入力してください。").first()).isVisible();
+      visit.look("register-errors");
+      guide.fillInTheRegistration();
+      refused(page, "登録", "姓", "", "REG-001");
+      refused(page, "登録", "名", "太郎http://example.com", "REG-004");
+      refused(page, "登録", "②入力項目", "12345678", "REG-011");
+      refused(page, "登録", "電話番号", "12-34", "REG-020");
+      refused(page, "登録", "メールアドレス", "Taro+x@example.jp", "REG-030");
+      refused(page, "登録", PASSWORD, "Sai01234", "REG-043");
+      refused(page, "登録", AGAIN, "Correct-Horse-Battery-8", "REG-041");
+      assertThat(field(page, PASSWORD)).hasValue(Applicant.PASSWORD);
+      guide.confirmWhatWasTyped();
+      guide.completeTheRegistrationByTheLinkInTheMail();
+    }
+  }
+
+  @Test
+  void ofTheApplication() {
+    try (Visit visit = new Visit(Width.PC)) {
+      ClinicGuide guide = new ClinicGuide(visit, Applicant.HASTY);
+      Page page = visit.page();
+      guide.openTheRegistrationFromTheTopPage();
+      guide.fillInTheRegistration();
+      guide.confirmWhatWasTyped();
+      guide.completeTheRegistrationByTheLinkInTheMail();
+      guide.signIn();
+      guide.openTheApplicationFromTheMenu();
+      press(page, "送信");
+      assertThat(page.getByText("USE-001").first()).isVisible();
+      visit.look("enrollment-errors");
+      field(page, "支払基金または地方厚生").check();
+      refused(page, "施設の確認", "生年月日", "2026-02-30", "USE-002");
+      refused(page, "施設の確認", "生年月日", "1970-01-01", "USE-003");
+      guide.confirmTheFacility();
+      Fields.fill(page, "職員数", "2");
+      refused(page, "送信", "申請台数", "0", "USE-021");
+      refused(page, "送信", "申請台数", "21", "USE-021");
+      refused(page, "送信", "申請台数", "1.5", "USE-021");
+      refused(page, "送信", "職員数", "二人", "USE-020");
+      guide.apply(2, 1);
+    }
+  }
+
+  /** Types it, presses, sees the code at that field and the text still there; then puts it back. */
+  private static void refused(Page page, String button, String label, String typed, String code) {
+    Locator input = field(page, label);
+    String right = input.inputValue();
+    input.fill(typed);
+    press(page, button);
+    Locator whole =
+        page.locator(".m-field").filter(new Locator.FilterOptions().setHas(input)).first();
+    assertThat(whole.locator(".m-error")).containsText(code);
+    assertThat(input).hasValue(typed);
+    assertThat(input).hasAttribute("aria-invalid", "true");
+    assertThat(Fields.dialog(page)).isHidden();
+    input.fill(right);
+  }
+}

@@ -1,0 +1,38 @@
+package jp.madoguchi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** {@code ./portal serve} stopped and started again on the same data. */
+class RestartTest {
+  @Test
+  void keepsEveryRowAndEndsClean() throws IOException {
+    Path run = Path.of(System.getProperty("portal.run") + "-again");
+    Portal first = Portal.fresh(run, 100);
+    Portal.DemoUser operator = first.demoUser("operator");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(users(run))))
+        .isEqualTo("rw-------");
+    byte[] users = Files.readAllBytes(users(run));
+    assertThat(first.stop()).as("exit code").isZero();
+
+    Portal second = Portal.again(run, 100);
+    try (Visit visit = new Visit(Width.PC)) {
+      visit.page().navigate(second.address() + "/office/review/queue");
+      visit.signIn(operator.name(), operator.password());
+      assertThat(visit.page()).hasURL(Pattern.compile("/office/review/queue"));
+    }
+    assertThat(Files.readAllBytes(users(run))).isEqualTo(users);
+    assertThat(second.stop()).as("exit code").isZero();
+  }
+
+  private static Path users(Path run) {
+    return run.resolve("demo-users.txt");
+  }
+}

@@ -1,0 +1,81 @@
+package jp.madoguchi.audit;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** 証跡の一覧: the newest first, fifty a page, one statement. */
+@Dependent
+public class AuditEntries {
+  private static final int PAGE = 50;
+  private static final String ROWS =
+      "select new jp.madoguchi.audit.AuditEntries$Row(e.id, e.sequence, e.at, e.actor, e.action,"
+          + " e.about, e.result, e.correlationId) from AuditEntry e where e.id is not null";
+
+  @PersistenceContext private EntityManager entities;
+
+  /** Where a page ends, and the next one begins. The number is the entry's own in the trail. */
+  public record Mark(Instant at, long number) {}
+
+  /**
+   * @param sequence its place in the chain, null until sealed
+   * @param about null when the action has no object
+   */
+  public record Row(
+      Long number,
+      Long sequence,
+      Instant at,
+      String actor,
+      String action,
+      String about,
+      String result,
+      String correlationId) {}
+
+  /**
+   * @param next null on the last page
+   */
+  public record Page(List<Row> rows, Mark next) {}
+
+  /**
+   * @param after null for the first page
+   */
+  Page page(AuditFilter filter, AuditPeriod period, Mark after) {
+    Map<String, Object> conditions = new LinkedHashMap<>();
+    put(conditions, " and e.actor = :who", filter.who());
+    put(conditions, " and e.action = :what", filter.what());
+    put(conditions, " and e.about = :object", filter.object());
+    put(conditions, " and e.at >= :from", period.from());
+    put(conditions, " and e.at < :before", period.before());
+    StringBuilder text = new StringBuilder(ROWS);
+    conditions.keySet().forEach(text::append);
+    text.append(after == null ? "" : " and e.at <= :at and (e.at < :at or e.id < :number)");
+    text.append(" order by e.at desc, e.id desc");
+    TypedQuery<Row> query =
+        entities.createQuery(text.toString(), Row.class).setMaxResults(PAGE + 1);
+    conditions.forEach((c, value) -> query.setParameter(c.substring(c.indexOf(':') + 1), value));
+    if (after != null) {
+      query.setParameter("at", after.at()).setParameter("number", after.number());
+    }
+    return cut(query.getResultList());
+  }
+
+  private static void put(Map<String, Object> conditions, String condition, Object value) {
+    if (value != null && !value.equals("")) {
+      conditions.put(condition, value);
+    }
+  }
+
+  /** One row more than a page was asked for, only to learn whether there is another page. */
+  private static Page cut(List<Row> rows) {
+    if (rows.size() <= PAGE) {
+      return new Page(rows, null);
+    }
+    Row last = rows.get(PAGE - 1);
+    return new Page(List.copyOf(rows.subList(0, PAGE)), new Mark(last.at(), last.number()));
+  }
+}

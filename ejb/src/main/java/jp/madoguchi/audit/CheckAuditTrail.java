@@ -1,0 +1,43 @@
+package jp.madoguchi.audit;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Verifies the whole chain every night, and carries out what people start. Every node does; the
+ * open verification is locked by one at a time and continued by any.
+ */
+@Singleton
+@PermitAll
+public class CheckAuditTrail {
+  private static final Duration LONGEST_RUN = Duration.ofMillis(1_500);
+  private static final Duration NIGHT = Duration.ofHours(12);
+
+  @Inject private TrailChecks checks;
+  @EJB private CheckEntries entries;
+  @Inject private Clock clock;
+
+  /** A second node finds it running, or started in the same night. */
+  @Schedule(hour = "2", minute = "40", timezone = "Asia/Tokyo", persistent = false)
+  public void startNightly() {
+    checks.startNightly(clock.instant().minus(NIGHT));
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "1/2", persistent = false)
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void advance() {
+    Instant start = clock.instant();
+    boolean more = true;
+    while (more && Duration.between(start, clock.instant()).compareTo(LONGEST_RUN) < 0) {
+      more = entries.advance();
+    }
+  }
+}

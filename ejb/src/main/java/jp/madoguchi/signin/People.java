@@ -1,0 +1,78 @@
+package jp.madoguchi.signin;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import jp.madoguchi.registration.ClinicPasswordRule;
+import jp.madoguchi.registration.ClinicSignIns;
+import jp.madoguchi.registration.ClinicUser;
+import jp.madoguchi.registration.PasswordRule;
+import jp.madoguchi.shared.Passwords;
+import jp.madoguchi.shared.Problem;
+import jp.madoguchi.staff.StaffSignIns;
+
+/** Everybody who can sign in. Only the user name of a clinic holds an {@code @}. */
+@Dependent
+class People {
+  @Inject private ClinicSignIns clinics;
+  @Inject private ClinicPasswordRule clinicRule;
+  @Inject private StaffSignIns staff;
+  @Inject private Passwords passwords;
+
+  Optional<Person> find(String name) {
+    return isClinic(name)
+        ? clinics.find(name).map(this::clinic)
+        : staff.find(name).map(this::member);
+  }
+
+  void changePassword(Person person, String password) {
+    String hash = passwords.hash(password);
+    if (isClinic(person.name())) {
+      clinics.changePassword(person.name(), hash);
+    } else {
+      staff.changePassword(person.name(), hash);
+    }
+  }
+
+  /** A hash of former parameters is made anew, now that the password is at hand. */
+  void renewHash(Person person, String password) {
+    if (!passwords.isOfToday(person.passwordHash())) {
+      changePassword(person, password);
+    }
+  }
+
+  private static boolean isClinic(String name) {
+    return name.contains("@");
+  }
+
+  private Person clinic(ClinicSignIns.Stored stored) {
+    ClinicUser user = stored.user();
+    return new Person(
+        user.address(),
+        "clinic",
+        user.name(),
+        user.address(),
+        user.language(),
+        stored.passwordHash(),
+        (field, password) -> clinicRule.check(field, user, password));
+  }
+
+  private Person member(StaffSignIns.Stored stored) {
+    return new Person(
+        stored.name(),
+        stored.role().role(),
+        stored.displayName(),
+        stored.address(),
+        Locale.JAPANESE,
+        stored.passwordHash(),
+        (field, password) -> staffRule(field, stored, password));
+  }
+
+  private static Optional<Problem> staffRule(
+      String field, StaffSignIns.Stored stored, String password) {
+    List<String> words = List.of(stored.name(), stored.displayName());
+    return PasswordRule.check(field, password, List.of(stored.name()), words);
+  }
+}

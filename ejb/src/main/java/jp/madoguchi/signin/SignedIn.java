@@ -1,9 +1,0 @@
-package jp.madoguchi.signin;
-
-/**
- * Who has proved to be who.
- *
- * @param name caller name: a clinic's mail address or the user name of a member of staff
- * @param role role of the container, for example {@code clinic}
- */
-public record SignedIn(String name, String role) {}

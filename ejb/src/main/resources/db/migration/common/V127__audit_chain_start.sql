@@ -1,0 +1,1 @@
+insert into audit_chain (id, sequence, hash) values (1, 0, '');

@@ -1,0 +1,1 @@
+create index portal_session_by_name on portal_session (name);

@@ -1,0 +1,1 @@
+alter table staff_user add column address varchar(254);

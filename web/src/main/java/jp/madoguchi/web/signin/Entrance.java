@@ -1,0 +1,49 @@
+package jp.madoguchi.web.signin;
+
+import static jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters.withParams;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import jp.madoguchi.session.SignedIn;
+
+/** Takes a person who has proved to be somebody into the container's session and on their way. */
+@RequestScoped
+public class Entrance {
+  @Inject private SecurityContext security;
+  @Inject private SessionKey sessionKey;
+  @Inject private SessionEnd ended;
+  @Inject private HttpServletRequest request;
+  @Inject private FacesContext faces;
+
+  void enter(SignedIn who) throws IOException {
+    ExternalContext external = faces.getExternalContext();
+    if (request.getSession(false) != null) {
+      // The server keeps the id; without this a session planted before the sign-in would go on.
+      request.changeSessionId();
+    }
+    HttpServletResponse response = (HttpServletResponse) external.getResponse();
+    sessionKey.is(who.sessionKey());
+    ended.forget(response);
+    AuthenticationStatus status =
+        security.authenticate(
+            (HttpServletRequest) external.getRequest(),
+            response,
+            withParams().credential(new SignedInCredential(who)));
+    if (status == AuthenticationStatus.SEND_CONTINUE) {
+      faces.responseComplete();
+    } else {
+      external.redirect(external.getRequestContextPath() + home(who));
+    }
+  }
+
+  private static String home(SignedIn who) {
+    return who.role().equals("clinic") ? "/clinic/home/mypage" : "/office/review/queue";
+  }
+}
