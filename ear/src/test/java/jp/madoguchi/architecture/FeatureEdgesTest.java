@@ -31,7 +31,8 @@ class FeatureEdgesTest {
       secondfactor ->
       signin       -> registration staff session secondfactor mail audit   # clinics and staff come in by the same door
       staff        -> mail audit
-      enrollment   -> registry registration mail audit
+      draft        -> audit
+      enrollment   -> registry registration draft mail audit   # sending a form ends its draft
       review       -> enrollment registry mail audit   # the case page shows the register's record
       account      -> enrollment registration registry signin mail audit reports  # a sheet asks for the password again
       dev          -> registry registration signin staff enrollment review account mail audit  # demo data go through the use cases

@@ -100,6 +100,15 @@ final class ClinicGuide {
     assertThat(page.getByText("施設の確認ができました")).isVisible();
   }
 
+  /** A match holds for twelve hours. */
+  void confirmTheFacilityIfAsked() {
+    if (page.getByText("施設の確認ができました").isVisible()) {
+      field(page, "支払基金または地方厚生").check();
+    } else {
+      confirmTheFacility();
+    }
+  }
+
   /** Gives the 受付番号. */
   String apply(int staff, int accounts) {
     fill(page, "職員数", Integer.toString(staff));

@@ -4,9 +4,13 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import jp.madoguchi.enrollment.EnrollmentForm;
+import jp.madoguchi.enrollment.MyApplication;
+import jp.madoguchi.enrollment.MyApplications;
 import jp.madoguchi.enrollment.ReceiptNumber;
+import jp.madoguchi.enrollment.ResubmitEnrollment;
 import jp.madoguchi.enrollment.SubmitEnrollment;
 import jp.madoguchi.enrollment.VerifyClinicFacility;
+import jp.madoguchi.enrollment.WithdrawEnrollment;
 import jp.madoguchi.registration.ConfirmRegistration;
 import jp.madoguchi.registration.RegisterUser;
 import jp.madoguchi.registration.RegistrationForm;
@@ -93,6 +97,19 @@ record Clinic(ListedClinic listed, String address) {
 
   ReceiptNumber submit(int accounts) {
     return call(() -> Bean.of(SubmitEnrollment.class).submit(application(accounts), key()));
+  }
+
+  void resubmit(ReceiptNumber receipt, int accounts) {
+    run(() -> Bean.of(ResubmitEnrollment.class).resubmit(receipt, application(accounts), key()));
+  }
+
+  void withdraw(ReceiptNumber receipt) {
+    run(() -> Bean.of(WithdrawEnrollment.class).withdraw(receipt));
+  }
+
+  /** The newest application as the clinic sees it. */
+  MyApplication mine() {
+    return call(() -> Bean.of(MyApplications.class).all().get(0));
   }
 
   static EnrollmentForm application(int accounts) {

@@ -1,15 +1,24 @@
 package jp.madoguchi.container;
 
+import java.util.Set;
+import jp.madoguchi.enrollment.Reason;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.review.ApproveCase;
 import jp.madoguchi.review.ClaimCase;
+import jp.madoguchi.review.ConfirmRejection;
+import jp.madoguchi.review.DeclineRejection;
+import jp.madoguchi.review.ProposeRejection;
 import jp.madoguchi.review.ReleaseCase;
+import jp.madoguchi.review.ReturnForCorrection;
 import jp.madoguchi.review.ReviewCase;
 
 /** A reviewer who decides on what is seen at the moment. */
 record Reviewer(String name) {
   static final Reviewer HANAKO = new Reviewer("hanako");
   static final Reviewer TARO = new Reviewer("taro");
+
+  static final Reason COUNTS = Reason.ofReturn("COUNTS", "4人では\nありませんか。", Set.of("STAFF_COUNT"));
+  static final Reason UNKNOWN = Reason.ofRejection("NO_SUCH_FACILITY", "");
 
   ReviewCase.Entry look(ReceiptNumber receipt) {
     return As.role("reviewer", name, () -> Bean.of(ReviewCase.class).of(receipt)).orElseThrow();
@@ -34,5 +43,33 @@ record Reviewer(String name) {
 
   void approve(ReceiptNumber receipt, long version) {
     As.role("reviewer", name, () -> Bean.of(ApproveCase.class).approve(receipt, version));
+  }
+
+  void sendBack(ReceiptNumber receipt) {
+    long version = look(receipt).version();
+    act(
+        "reviewer",
+        () -> Bean.of(ReturnForCorrection.class).returnForCorrection(receipt, version, COUNTS));
+  }
+
+  void propose(ReceiptNumber receipt) {
+    long version = look(receipt).version();
+    act("reviewer", () -> Bean.of(ProposeRejection.class).propose(receipt, version, UNKNOWN));
+  }
+
+  /** As an approver. */
+  void confirm(ReceiptNumber receipt) {
+    long version = look(receipt).version();
+    act("approver", () -> Bean.of(ConfirmRejection.class).confirm(receipt, version));
+  }
+
+  /** As an approver. */
+  void decline(ReceiptNumber receipt) {
+    long version = look(receipt).version();
+    act("approver", () -> Bean.of(DeclineRejection.class).decline(receipt, version));
+  }
+
+  private void act(String role, Runnable decision) {
+    As.role(role, name, decision);
   }
 }

@@ -11,6 +11,9 @@ final class Sink {
   static final String RECEIVED = "利用開始申請を受け付けました";
   static final String COMPLETED = "手続きが完了しました";
 
+  static final String RETURNED = "修正をお願いします";
+  static final String REMINDED = "修正の期限が近づいています";
+  static final String REJECTED = "審査の結果をお知らせします";
   static final String PASSWORD_RESET = "パスワード再設定のご案内";
   static final String PASSWORD_CHANGED = "パスワードを変更しました";
 

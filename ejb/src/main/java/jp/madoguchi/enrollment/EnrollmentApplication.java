@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import jp.madoguchi.registration.ClinicUser;
 import jp.madoguchi.shared.ErrorCode;
@@ -16,6 +17,12 @@ import jp.madoguchi.shared.Refusal;
 /** One 利用開始申請. It alone decides what may happen to it. */
 @Entity
 class EnrollmentApplication {
+  /** How long a returned application waits for its clinic. */
+  static final Duration PATIENCE = Duration.ofDays(30);
+
+  /** How long before the end the clinic is reminded. */
+  static final Duration NOTICE = Duration.ofDays(7);
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -49,6 +56,10 @@ class EnrollmentApplication {
   private Instant decidedAt;
   private Instant completedAt;
   private String changedBy;
+  private Instant returnedAt;
+  private Instant remindedAt;
+  private String proposedBy;
+  private String offeredTo;
 
   protected EnrollmentApplication() {}
 
@@ -60,11 +71,15 @@ class EnrollmentApplication {
     this.applicantId = applicant.id();
     this.submittedBy = applicant.address();
     this.liveKey = institutionId;
-    this.idempotencyKey = idempotencyKey;
-    this.verification = request.verification();
-    this.staffCount = request.staffCount();
-    this.requestedAccounts = request.requestedAccounts();
-    this.termsVersion = request.termsVersion();
+    take(request, idempotencyKey);
+  }
+
+  private void take(EnrollmentRequest request, String key) {
+    idempotencyKey = key;
+    verification = request.verification();
+    staffCount = request.staffCount();
+    requestedAccounts = request.requestedAccounts();
+    termsVersion = request.termsVersion();
   }
 
   void submit(ReceiptNumber number, Instant now, Instant due) {
@@ -78,7 +93,7 @@ class EnrollmentApplication {
   /** Refuses a decision that was made on an older state than the current one. */
   void expect(long version) {
     if (this.version != version) {
-      throw refused(ErrorCode.REV_001, changedBy);
+      throw refused(ErrorCode.REV_001, changedBy, word(state));
     }
   }
 
@@ -105,6 +120,85 @@ class EnrollmentApplication {
     decidedAt = now;
   }
 
+  /** From now on the clinic has to do something, and the fund's time stands still. */
+  void returnForCorrection(String reviewer, Instant now) {
+    refuseUnlessHeldBy(reviewer);
+    become(EnrollmentState.UNDER_REVIEW, EnrollmentState.RETURNED, reviewer);
+    offeredTo = reviewer;
+    returnedAt = now;
+    remindedAt = null;
+  }
+
+  /**
+   * @param idempotencyKey the same for every try to send the same form
+   */
+  void resubmit(ClinicUser by, EnrollmentRequest request, String idempotencyKey, Instant now) {
+    if (state != EnrollmentState.RETURNED) {
+      throw refused(ErrorCode.USE_031);
+    }
+    become(EnrollmentState.RETURNED, EnrollmentState.SUBMITTED, by.address());
+    take(request, idempotencyKey);
+    agreedAt = now;
+    dueAt = dueAt.plus(Duration.between(returnedAt, now));
+    returnedAt = null;
+    reviewer = null;
+    claimedAt = null;
+  }
+
+  void withdraw(ClinicUser by) {
+    if (state != EnrollmentState.SUBMITTED && state != EnrollmentState.RETURNED) {
+      throw refused(ErrorCode.USE_033);
+    }
+    end(EnrollmentState.WITHDRAWN, by.address());
+  }
+
+  /** Nobody has corrected it in time. */
+  void lapse(Instant now) {
+    if (state != EnrollmentState.RETURNED || now.isBefore(lapsesAt())) {
+      throw refused(ErrorCode.REV_003);
+    }
+    end(EnrollmentState.WITHDRAWN, "portal");
+  }
+
+  /**
+   * @return whether the clinic is to be told now: once, and only in the last week
+   */
+  boolean remind(Instant now) {
+    boolean due =
+        state == EnrollmentState.RETURNED
+            && remindedAt == null
+            && !now.isBefore(lapsesAt().minus(NOTICE));
+    remindedAt = due ? now : remindedAt;
+    return due;
+  }
+
+  /** When it counts as withdrawn unless it is corrected; null while it is not returned. */
+  Instant lapsesAt() {
+    return returnedAt == null ? null : returnedAt.plus(PATIENCE);
+  }
+
+  void proposeRejection(String reviewer) {
+    refuseUnlessHeldBy(reviewer);
+    become(EnrollmentState.UNDER_REVIEW, EnrollmentState.REJECTION_PROPOSED, reviewer);
+    proposedBy = reviewer;
+  }
+
+  void confirmRejection(String approver, Instant now) {
+    refuseUnlessProposed(approver);
+    if (approver.equals(proposedBy)) {
+      throw refused(ErrorCode.REV_005);
+    }
+    end(EnrollmentState.REJECTED, approver);
+    decidedAt = now;
+  }
+
+  /** The case goes on with the reviewer who held it. */
+  void declineRejection(String approver) {
+    refuseUnlessProposed(approver);
+    become(EnrollmentState.REJECTION_PROPOSED, EnrollmentState.UNDER_REVIEW, approver);
+    proposedBy = null;
+  }
+
   void complete(Instant now) {
     become(EnrollmentState.APPROVED, EnrollmentState.COMPLETED, changedBy);
     completedAt = now;
@@ -114,16 +208,26 @@ class EnrollmentApplication {
     return new EnrollmentApproved(receipt(), institutionId, requestedAccounts, reviewer);
   }
 
-  MyApplication mine() {
+  /**
+   * @param reason the newest that the fund gave, or null
+   */
+  MyApplication mine(Reason reason) {
     return new MyApplication(
         receipt(),
         state,
         liveKey != null,
+        verification,
         staffCount,
         requestedAccounts,
         submittedAt,
         dueAt,
-        completedAt);
+        lapsesAt(),
+        completedAt,
+        reason);
+  }
+
+  long institutionId() {
+    return institutionId;
   }
 
   ReceiptNumber receipt() {
@@ -140,13 +244,27 @@ class EnrollmentApplication {
     }
   }
 
+  private void refuseUnlessProposed(String approver) {
+    refuseOwn(approver);
+    if (state != EnrollmentState.REJECTION_PROPOSED) {
+      throw refused(ErrorCode.REV_003);
+    }
+  }
+
   private void refuseUnlessHeldBy(String reviewer) {
     if (state != EnrollmentState.UNDER_REVIEW) {
       throw refused(ErrorCode.REV_003);
     }
     if (!reviewer.equals(this.reviewer)) {
-      throw refused(ErrorCode.REV_002, this.reviewer);
+      throw refused(ErrorCode.REV_002, this.reviewer, word(state));
     }
+  }
+
+  /** It no longer stands in the way of another application. */
+  private void end(EnrollmentState last, String who) {
+    become(state, last, who);
+    liveKey = null;
+    returnedAt = null;
   }
 
   private void become(EnrollmentState from, EnrollmentState next, String who) {
@@ -155,6 +273,11 @@ class EnrollmentApplication {
     }
     state = next;
     changedBy = who;
+  }
+
+  /** Its name in the bundle of words, for whoever reads the sentence. */
+  private static String word(EnrollmentState state) {
+    return "EnrollmentState." + state;
   }
 
   private static Refusal refused(ErrorCode code, Object... arguments) {

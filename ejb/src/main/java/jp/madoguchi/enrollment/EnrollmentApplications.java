@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 @Dependent
@@ -17,6 +19,16 @@ class EnrollmentApplications {
    * @throws IllegalArgumentException if there is no such application
    */
   EnrollmentApplication locked(ReceiptNumber receipt) {
+    return lock(receipt)
+        .orElseThrow(() -> new IllegalArgumentException("no application " + receipt));
+  }
+
+  /** The same, but empty unless it belongs to this institution. */
+  Optional<EnrollmentApplication> lockedOf(long institutionId, ReceiptNumber receipt) {
+    return lock(receipt).filter(a -> a.institutionId() == institutionId);
+  }
+
+  private Optional<EnrollmentApplication> lock(ReceiptNumber receipt) {
     return entities
         .createQuery(
             "select a from EnrollmentApplication a where a.receipt = :receipt",
@@ -24,8 +36,7 @@ class EnrollmentApplications {
         .setParameter("receipt", receipt.text())
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no application " + receipt));
+        .findFirst();
   }
 
   /** The one that stands in the way of another. */
@@ -52,16 +63,59 @@ class EnrollmentApplications {
         .findFirst();
   }
 
-  Optional<EnrollmentApplication> newestOf(long institutionId) {
+  /** The newest first; few, for each but the last was rejected or withdrawn. */
+  List<EnrollmentApplication> of(long institutionId) {
     return entities
         .createQuery(
             "select a from EnrollmentApplication a where a.institutionId = :institution"
                 + " order by a.submittedAt desc, a.id desc",
             EnrollmentApplication.class)
         .setParameter("institution", institutionId)
+        .setMaxResults(100)
+        .getResultList();
+  }
+
+  /** Why an application was returned or is to be rejected, the last time. */
+  Optional<Reason> objectionTo(ReceiptNumber receipt) {
+    return entities
+        .createQuery(
+            "select o from Objection o where o.receipt = :receipt order by o.id desc",
+            Objection.class)
+        .setParameter("receipt", receipt.text())
         .setMaxResults(1)
         .getResultStream()
-        .findFirst();
+        .findFirst()
+        .map(Objection::reason);
+  }
+
+  void add(Objection objection) {
+    entities.persist(objection);
+  }
+
+  /** Returned at or before that instant, the oldest first. */
+  List<ReceiptNumber> returnedUntil(Instant instant, int most) {
+    return receipts("", instant, most);
+  }
+
+  /** The same, but only those whose clinic was not reminded yet. */
+  List<ReceiptNumber> unremindedUntil(Instant instant, int most) {
+    return receipts(" and a.remindedAt is null", instant, most);
+  }
+
+  private List<ReceiptNumber> receipts(String condition, Instant instant, int most) {
+    return entities
+        .createQuery(
+            "select a.receipt from EnrollmentApplication a where a.state = :returned"
+                + " and a.returnedAt <= :instant"
+                + condition
+                + " order by a.returnedAt",
+            String.class)
+        .setParameter("returned", EnrollmentState.RETURNED)
+        .setParameter("instant", instant)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(ReceiptNumber::new)
+        .toList();
   }
 
   /** The next number of the day; it starts again at 1 after 999999. */

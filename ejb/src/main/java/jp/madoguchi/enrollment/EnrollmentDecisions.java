@@ -4,16 +4,19 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 
 /**
  * What a reviewer does to an application. Each method needs the transaction of the caller's use
  * case and refuses what the state machine refuses: REV-001 a version that is not the current one,
  * REV-002 a case another reviewer holds, REV-003 a state that does not allow it, REV-004 a case of
- * the reviewer's own.
+ * the reviewer's own, REV-005 a rejection confirmed by whoever proposed it.
  */
 @Dependent
 public class EnrollmentDecisions {
   @Inject private EnrollmentApplications applications;
+  @Inject private EnrollmentLetters letters;
   @Inject private Event<EnrollmentApproved> approved;
   @Inject private Clock clock;
 
@@ -31,6 +34,58 @@ public class EnrollmentDecisions {
     EnrollmentApplication application = current(receipt, version);
     application.approve(reviewer, clock.instant());
     approved.fire(application.approval());
+  }
+
+  /** 差戻し, by the reviewer who holds the case; the clinic is told by mail. */
+  public void returnForCorrection(
+      ReceiptNumber receipt, long version, String reviewer, Reason reason) {
+    EnrollmentApplication application = current(receipt, version);
+    Instant now = clock.instant();
+    application.returnForCorrection(reviewer, now);
+    applications.add(new Objection(receipt, reason, reviewer, now));
+    letters.returned(application, reason);
+  }
+
+  /** 却下 proposed, by the reviewer who holds the case. */
+  public void proposeRejection(
+      ReceiptNumber receipt, long version, String reviewer, Reason reason) {
+    current(receipt, version).proposeRejection(reviewer);
+    applications.add(new Objection(receipt, reason, reviewer, clock.instant()));
+  }
+
+  /** 却下, by another person than the one who proposed it; the clinic is told by mail. */
+  public void confirmRejection(ReceiptNumber receipt, long version, String approver) {
+    EnrollmentApplication application = current(receipt, version);
+    application.confirmRejection(approver, clock.instant());
+    letters.rejected(application, applications.objectionTo(receipt).orElseThrow());
+  }
+
+  /** The proposal is not followed; the case is with its reviewer again. */
+  public void declineRejection(ReceiptNumber receipt, long version, String approver) {
+    current(receipt, version).declineRejection(approver);
+  }
+
+  /** The returned applications whose clinic has let thirty days go by. */
+  public List<ReceiptNumber> lapsed(int most) {
+    return applications.returnedUntil(clock.instant().minus(EnrollmentApplication.PATIENCE), most);
+  }
+
+  public void lapse(ReceiptNumber receipt) {
+    applications.locked(receipt).lapse(clock.instant());
+  }
+
+  /** The returned applications whose clinic has a week left and was not reminded yet. */
+  public List<ReceiptNumber> toRemind(int most) {
+    Instant returned =
+        clock.instant().minus(EnrollmentApplication.PATIENCE).plus(EnrollmentApplication.NOTICE);
+    return applications.unremindedUntil(returned, most);
+  }
+
+  public void remind(ReceiptNumber receipt) {
+    EnrollmentApplication application = applications.locked(receipt);
+    if (application.remind(clock.instant())) {
+      letters.reminder(application);
+    }
   }
 
   /** The accounts are issued. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
+import jp.madoguchi.draft.Drafts;
 import jp.madoguchi.mail.MailTemplate;
 import jp.madoguchi.mail.Outbox;
 import jp.madoguchi.registration.ClinicUser;
@@ -27,12 +28,16 @@ import jp.madoguchi.shared.Refusal;
 @Audited
 @RolesAllowed("clinic")
 public class SubmitEnrollment {
+  /** Name of the form among the drafts, whether it is sent the first time or corrected. */
+  public static final String DRAFT = "enrollment";
+
   @Resource private SessionContext session;
   @Inject private ClinicUsers users;
   @Inject private EnrollmentApplications applications;
   @Inject private FacilityChecks checks;
   @Inject private InstitutionCard institutions;
   @Inject private Settings settings;
+  @Inject private Drafts drafts;
   @Inject private Outbox outbox;
   @Inject private AuditTrail trail;
   @Inject private Clock clock;
@@ -77,6 +82,7 @@ public class SubmitEnrollment {
     applications.add(application);
     Map<String, String> mail =
         Map.of("name", user.name(), "institution", institution, "receiptNumber", receipt.text());
+    drafts.delete(user.address(), DRAFT);
     outbox.enqueue(MailTemplate.M03, user.address(), user.language(), mail);
     return receipt;
   }

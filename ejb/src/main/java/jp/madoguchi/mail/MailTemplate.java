@@ -15,6 +15,10 @@ public enum MailTemplate {
   M03("name", "institution", "receiptNumber"),
   /** 利用開始申請の手続完了. */
   M04("name", "institution", "receiptNumber"),
+  /** 利用開始申請の差戻し: what to correct, why, and until when. */
+  M05("name", "institution", "receiptNumber", "fields", "reason", "until"),
+  /** 利用開始申請の却下. */
+  M06("name", "institution", "receiptNumber", "reason"),
   /**
    * 登録済みのメールアドレスか施設で登録が試みられた; {@code name} is that of the registered user where the address is
    * registered.
@@ -23,7 +27,9 @@ public enum MailTemplate {
   /** パスワードの再設定: the link, and until when it is valid. */
   M12("name", "link", "until"),
   /** パスワードが変わった. */
-  M13("name", "at");
+  M13("name", "at"),
+  /** 差戻しの期限のお知らせ: a returned application will soon count as withdrawn. */
+  M17("name", "institution", "receiptNumber", "until");
 
   private final Set<String> names;
 

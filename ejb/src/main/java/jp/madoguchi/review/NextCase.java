@@ -9,7 +9,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import jp.madoguchi.enrollment.ReceiptNumber;
 
-/** The most urgent case that the caller could work on: one that is free or already the caller's. */
+/**
+ * The most urgent case that the caller could work on: one that is free or already the caller's.
+ * First come those that the caller returned and the clinic has corrected, last those of others.
+ */
 @Stateless
 @RolesAllowed({"reviewer", "approver", "operator", "auditor"})
 public class NextCase {
@@ -19,9 +22,11 @@ public class NextCase {
   public Optional<ReceiptNumber> find() {
     return entities
         .createQuery(
-            "select c.receipt from EnrollmentCase c where c.state in :open"
-                + " and (c.reviewer is null or c.reviewer = :caller)"
-                + " order by c.dueAt, c.receipt",
+            "select c.receipt from EnrollmentCase c"
+                + " join EnrollmentReturn r on r.receipt = c.receipt"
+                + " where c.state in :open and (c.reviewer is null or c.reviewer = :caller)"
+                + " order by case when r.offeredTo = :caller then 0"
+                + " when r.offeredTo is null then 1 else 2 end, c.dueAt, c.receipt",
             String.class)
         .setParameter("open", ReviewQueue.OPEN)
         .setParameter("caller", session.getCallerPrincipal().getName())

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.FacilityVerification;
+import jp.madoguchi.enrollment.Reason;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.registry.RegisterRecord;
 
@@ -43,6 +44,18 @@ public class ReviewCase {
       Instant claimedAt) {}
 
   /**
+   * What the fund last objected to.
+   *
+   * @param offeredTo the reviewer who returned it, null if nobody did
+   * @param proposedBy who wants it rejected, null unless that is open
+   * @param reason null if there was never one
+   * @param raisedBy null if there was never one
+   * @param raisedAt null if there was never one
+   */
+  public record Remark(
+      String offeredTo, String proposedBy, Reason reason, String raisedBy, Instant raisedAt) {}
+
+  /**
    * @param nameAgreement of the applicant with any 施術管理者
    * @param version what a decision has to bring along
    */
@@ -53,6 +66,7 @@ public class ReviewCase {
       Agreement nameAgreement,
       Agreement phoneAgreement,
       Progress progress,
+      Remark remark,
       long version) {}
 
   /** Empty if there is no such case. */
@@ -71,6 +85,7 @@ public class ReviewCase {
         Agreement.ofNames(application.applicantName(), record.managers()),
         Agreement.ofPhones(application.applicantPhone(), record.phone()),
         found.progress(),
+        entities.find(EnrollmentReturn.class, receipt.text()).remark(),
         found.version());
   }
 }

@@ -78,11 +78,17 @@ public enum ErrorCode {
   USE_030,
   USE_031,
   USE_032,
+  USE_033,
+  USE_034,
   // REV: 審査
   REV_001,
   REV_002,
   REV_003,
   REV_004,
+  REV_005,
+  REV_010,
+  REV_011,
+  REV_012,
   // ACC: 資格確認アカウント
   ACC_001,
   ACC_002,
@@ -113,6 +119,7 @@ public enum ErrorCode {
   FEED_012;
 
   private static final String BUNDLE = "jp.madoguchi.shared.errors";
+  private static final String WORDS = "jp.madoguchi.shared.words";
 
   /** As people see it: {@code REG-014}. */
   public String code() {
@@ -122,16 +129,20 @@ public enum ErrorCode {
   /**
    * The sentence for the person, English for an English locale and Japanese for every other.
    *
-   * @param arguments what stands for {0}, {1} …; numbers are written without grouping
+   * @param arguments what stands for {0}, {1} …; numbers are written without grouping, and a key of
+   *     {@code words_ja.properties} as the word it stands for
    */
   public String sentence(Locale locale, Object... arguments) {
     Locale language = Language.of(locale).locale();
     String pattern =
         ResourceBundle.getBundle(BUNDLE, language, ErrorCode.class.getClassLoader())
             .getString(code());
+    ResourceBundle words =
+        ResourceBundle.getBundle(WORDS, language, ErrorCode.class.getClassLoader());
     Object[] texts = new Object[arguments.length];
     for (int i = 0; i < arguments.length; i++) {
-      texts[i] = String.valueOf(arguments[i]);
+      String text = String.valueOf(arguments[i]);
+      texts[i] = words.containsKey(text) ? words.getString(text) : text;
     }
     return new MessageFormat(pattern, language).format(texts);
   }

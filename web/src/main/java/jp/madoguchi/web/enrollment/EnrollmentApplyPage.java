@@ -3,10 +3,18 @@ package jp.madoguchi.web.enrollment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import jp.madoguchi.draft.MyDraft;
+import jp.madoguchi.draft.SaveDraft;
 import jp.madoguchi.enrollment.EnrollmentForm;
 import jp.madoguchi.enrollment.EnrollmentPreview;
 import jp.madoguchi.enrollment.FacilityCheckResult;
+import jp.madoguchi.enrollment.MyApplication;
 import jp.madoguchi.enrollment.MyFacility;
+import jp.madoguchi.enrollment.ResubmitEnrollment;
 import jp.madoguchi.enrollment.SubmitEnrollment;
 import jp.madoguchi.enrollment.VerifyClinicFacility;
 import jp.madoguchi.shared.Refusal;
@@ -24,6 +32,10 @@ public class EnrollmentApplyPage {
   @Inject private VerifyClinicFacility verifyFacility;
   @Inject private EnrollmentPreview preview;
   @Inject private SubmitEnrollment submitEnrollment;
+  @Inject private ResubmitEnrollment resubmitEnrollment;
+  @Inject private MyDraft myDraft;
+  @Inject private SaveDraft saveDraft;
+  @Inject private EnrollmentPage current;
   @Inject private MyFacility myFacility;
   @Inject private Secrets secrets;
   @Inject private Problems problems;
@@ -34,8 +46,42 @@ public class EnrollmentApplyPage {
   private String staffCount;
   private String requestedAccounts;
   private boolean agreed;
+  private Instant savedAt;
   private MyFacility.Shown facility;
   private EnrollmentPreview.Counts counts;
+
+  /**
+   * When the page is opened, not when it is sent: the draft comes back, or what is to be corrected.
+   */
+  public void open() {
+    Optional<MyDraft.Kept> kept = myDraft.of(SubmitEnrollment.DRAFT);
+    if (kept.isPresent()) {
+      Map<String, String> values = kept.get().values();
+      verification = values.get("verification");
+      staffCount = values.get("staffCount");
+      requestedAccounts = values.get("requestedAccounts");
+      savedAt = kept.get().savedAt();
+    } else if (current.isReturned()) {
+      MyApplication application = current.getApplication();
+      verification = application.verification().name();
+      staffCount = Integer.toString(application.staffCount());
+      requestedAccounts = Integer.toString(application.requestedAccounts());
+    }
+  }
+
+  /** What was typed so far, but for the birth date. */
+  public void saveDraft() {
+    Map<String, String> values = new HashMap<>();
+    values.put("verification", verification);
+    values.put("staffCount", staffCount);
+    values.put("requestedAccounts", requestedAccounts);
+    savedAt = saveDraft.save(SubmitEnrollment.DRAFT, values);
+  }
+
+  /** Null while there is no draft. */
+  public Instant getSavedAt() {
+    return savedAt;
+  }
 
   /** 施設の確認. */
   public void verify() {
@@ -66,7 +112,11 @@ public class EnrollmentApplyPage {
   /** OK in the dialog. */
   public String apply() {
     try {
-      submitEnrollment.submit(form(), key);
+      if (current.isReturned()) {
+        resubmitEnrollment.resubmit(current.getApplication().receipt(), form(), key);
+      } else {
+        submitEnrollment.submit(form(), key);
+      }
       return "/clinic/enrollment/done?faces-redirect=true";
     } catch (Refusal refusal) {
       show(refusal);

@@ -3,13 +3,10 @@ package jp.madoguchi.web.enrollment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.MyApplication;
 import jp.madoguchi.enrollment.MyApplications;
-import jp.madoguchi.shared.Jst;
+import jp.madoguchi.enrollment.Reason;
 import jp.madoguchi.web.frame.Language;
 
 /** Where the clinic's own application stands. */
@@ -19,6 +16,7 @@ public class EnrollmentPage {
   private static final String START = "/clinic/enrollment/start?faces-redirect=true";
 
   @Inject private MyApplications applications;
+  @Inject private EnrollmentWords words;
   @Inject private Language language;
 
   private MyApplication application;
@@ -27,7 +25,7 @@ public class EnrollmentPage {
   /** The newest one, or null. */
   public MyApplication getApplication() {
     if (!read) {
-      application = applications.newest().orElse(null);
+      application = applications.all().stream().findFirst().orElse(null);
       read = true;
     }
     return application;
@@ -38,9 +36,44 @@ public class EnrollmentPage {
     return getApplication() != null && getApplication().live();
   }
 
-  /** For the form: who has applied does not see it again. */
+  /** Whether the clinic has to correct it. */
+  public boolean isReturned() {
+    return getApplication() != null && getApplication().state() == EnrollmentState.RETURNED;
+  }
+
+  /** For the form: who has applied sees it again only to correct it. */
   public String refuseSecond() {
-    return isLive() ? START : null;
+    return isLive() && !isReturned() ? START : null;
+  }
+
+  /**
+   * What the fund said about a field of the returned application; null if nothing.
+   *
+   * @param field name of a {@link Reason.Field}
+   */
+  public String remarkAt(String field) {
+    if (!isReturned() || !getReason().concerns().contains(Reason.Field.valueOf(field))) {
+      return null;
+    }
+    return getReasonText();
+  }
+
+  /** What the fund has to say; null while the application is neither returned nor rejected. */
+  public String getReasonText() {
+    return getReason() == null ? null : getReason().text(language.getLocale());
+  }
+
+  public String getReasonFields() {
+    return getReason().fields(language.getLocale());
+  }
+
+  private Reason getReason() {
+    return getApplication().reason();
+  }
+
+  /** The day until which a returned application waits. */
+  public String getLapses() {
+    return words.day(getApplication().lapsesAt());
   }
 
   /** For the page after the form: without an application there is nothing to show. */
@@ -54,13 +87,7 @@ public class EnrollmentPage {
   }
 
   public String getTone() {
-    return switch (getApplication().state()) {
-      case COMPLETED -> "success";
-      case RETURNED -> "warning";
-      case REJECTED -> "error";
-      case WITHDRAWN, DRAFT -> "neutral";
-      default -> "info";
-    };
+    return words.tone(getApplication().state());
   }
 
   public boolean isCompleted() {
@@ -77,7 +104,7 @@ public class EnrollmentPage {
 
   /** How far the clinic is on the way that the flow page shows. */
   public String stepState(int step) {
-    int current = isCompleted() ? 3 : isLive() ? 2 : 1;
+    int current = isCompleted() ? 3 : isLive() && !isReturned() ? 2 : 1;
     if (step < current) {
       return "done";
     }
@@ -88,17 +115,11 @@ public class EnrollmentPage {
   }
 
   public String getSubmitted() {
-    return day(getApplication().submittedAt());
+    return words.day(getApplication().submittedAt());
   }
 
   /** The day until which the fund wants to be done. */
   public String getDue() {
-    return day(getApplication().dueAt());
-  }
-
-  private String day(Instant instant) {
-    Locale locale = language.getLocale();
-    String pattern = locale.getLanguage().equals("en") ? "d MMM uuuu" : "uuuu年M月d日(E)";
-    return DateTimeFormatter.ofPattern(pattern, locale).withZone(Jst.ZONE).format(instant);
+    return words.day(getApplication().dueAt());
   }
 }

@@ -25,7 +25,7 @@ public class Menu {
 
   private static final List<Entry> ENTRIES =
       List.of(
-          Entry.of("clinic", "menuClinicHome", "/clinic/home/home"),
+          Entry.of("clinic", "menuClinicHome", "/clinic/home/mypage"),
           Entry.of("clinic", "menuApply", "/clinic/home/menu"),
           Entry.of("clinic", "menuRegistrationData", "/clinic/registration/details"),
           Entry.of("clinic", "menuSecondFactor", "/clinic/signin/factor"),
@@ -46,7 +46,7 @@ public class Menu {
           Entry.of("clinic", "tileDecision", "/clinic/subsidy/notices"),
           Entry.of("clinic", "tileAccounts", "/clinic/account/list"),
           Entry.of("clinic", "tileMoreAccounts", "/clinic/enrollment/more"),
-          Entry.of("clinic", "tileStatus", "/clinic/enrollment/applications"));
+          Entry.of("clinic", "tileStatus", "/clinic/enrollment/status"));
 
   @Inject Visitor visitor;
   @Inject ServletContext pages;

@@ -1,5 +1,6 @@
 /**
- * 各種申請: the page from which a clinic reaches everything it can apply for. It has no bean; the cards
- * are the frame's {@link jp.madoguchi.web.frame.Menu}.
+ * マイページ and 各種申請: what comes next for a clinic, and the page from which it reaches everything it
+ * can apply for. The cards are the frame's {@link jp.madoguchi.web.frame.Menu}; where the clinic is
+ * on its way comes from enrollment.
  */
 package jp.madoguchi.web.home;

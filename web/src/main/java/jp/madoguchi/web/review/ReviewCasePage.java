@@ -12,6 +12,8 @@ import java.util.function.BiConsumer;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.review.ApproveCase;
 import jp.madoguchi.review.ClaimCase;
+import jp.madoguchi.review.ConfirmRejection;
+import jp.madoguchi.review.DeclineRejection;
 import jp.madoguchi.review.NextCase;
 import jp.madoguchi.review.ReleaseCase;
 import jp.madoguchi.review.ReviewCase;
@@ -33,6 +35,8 @@ public class ReviewCasePage implements Serializable {
   @Inject private ClaimCase claimCase;
   @Inject private ReleaseCase releaseCase;
   @Inject private ApproveCase approveCase;
+  @Inject private ConfirmRejection confirmRejection;
+  @Inject private DeclineRejection declineRejection;
   @Inject private Visitor visitor;
   @Inject private Problems problems;
 
@@ -68,6 +72,14 @@ public class ReviewCasePage implements Serializable {
     return act(approveCase::approve);
   }
 
+  public String confirmRejection() {
+    return act(confirmRejection::confirm);
+  }
+
+  public String declineRejection() {
+    return act(declineRejection::decline);
+  }
+
   /** After a refusal the page shows the case as it is now, and the next decision is on that. */
   private String act(BiConsumer<ReceiptNumber, Long> decision) {
     ReceiptNumber number = new ReceiptNumber(receipt);
@@ -91,6 +103,19 @@ public class ReviewCasePage implements Serializable {
   /** Whether the person may decide at all; auditors and operators only read. */
   public boolean isDecider() {
     return visitor.is("reviewer") || visitor.is("approver");
+  }
+
+  /** Whether the person may confirm or decline the rejection that another one proposed. */
+  public boolean isConfirmer() {
+    return visitor.is("approver") && !visitor.getName().equals(getEntry().remark().proposedBy());
+  }
+
+  /** Whether it is the fund's turn, so that its time runs. */
+  public boolean isOpen() {
+    return switch (getEntry().progress().state()) {
+      case SUBMITTED, UNDER_REVIEW, REJECTION_PROPOSED -> true;
+      default -> false;
+    };
   }
 
   public boolean isHeldByMe() {

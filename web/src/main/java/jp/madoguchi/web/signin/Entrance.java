@@ -44,6 +44,6 @@ public class Entrance {
   }
 
   private static String home(SignedIn who) {
-    return who.role().equals("clinic") ? "/" : "/office/review/queue";
+    return who.role().equals("clinic") ? "/clinic/home/mypage" : "/office/review/queue";
   }
 }

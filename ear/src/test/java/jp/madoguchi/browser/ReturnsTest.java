@@ -1,0 +1,153 @@
+package jp.madoguchi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static jp.madoguchi.browser.Fields.dialog;
+import static jp.madoguchi.browser.Fields.field;
+import static jp.madoguchi.browser.Fields.fill;
+import static jp.madoguchi.browser.Fields.follow;
+import static jp.madoguchi.browser.Fields.press;
+import static jp.madoguchi.browser.Fields.pressInDialog;
+
+import com.microsoft.playwright.Page;
+import java.util.function.Consumer;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** What happens when the fund does not simply approve. */
+class ReturnsTest {
+  private static final Applicant ON_A_PC =
+      new Applicant(
+          "基金",
+          "太郎",
+          "契",
+          "012345678",
+          "契0123456-7-8",
+          "見本整骨院",
+          "0189003341",
+          "1975-12-31",
+          "mihon@example.jp");
+  private static final Applicant ON_A_PHONE =
+      new Applicant(
+          "基金",
+          "花子",
+          "協",
+          "400034711",
+          "協4000347-1-1",
+          "柔道整復施術所（例）",
+          "4089007126",
+          "1968-02-29",
+          "rei@example.jp");
+  private static final Applicant REJECTED =
+      new Applicant(
+          "見本",
+          "一郎",
+          "協",
+          "119000200",
+          "協1190002-0-0",
+          "サンプル柔整",
+          "1180123456",
+          "1959-11-03",
+          "sample@example.jp");
+  private static final String REMARK = "職員は4人ではありませんか。";
+
+  @Test
+  void isCorrectedOnAPc() {
+    walkThroughAReturn(Width.PC, ON_A_PC);
+  }
+
+  @Test
+  void isCorrectedOnAPhone() {
+    walkThroughAReturn(Width.PHONE, ON_A_PHONE);
+  }
+
+  @Test
+  void aRejectionNeedsTwoPeopleAndLetsTheClinicApplyAgain() {
+    try (Visit visit = new Visit(Width.PHONE)) {
+      ClinicGuide guide = new ClinicGuide(visit, REJECTED);
+      register(guide);
+      String first = apply(guide);
+      atTheDesk("reviewer", desk -> desk.proposeRejection(first, REMARK));
+      atTheDesk("approver", desk -> desk.confirmRejection(first));
+      Assertions.assertThat(guide.mail("審査の結果をお知らせします").text()).contains(first, REMARK);
+      visit.open("/clinic/home/mypage");
+      assertThat(visit.page().getByText(REMARK)).isVisible();
+      visit.look("mypage-rejected");
+      apply(guide);
+      withdraw(visit);
+    }
+  }
+
+  private static void walkThroughAReturn(Width width, Applicant who) {
+    try (Visit visit = new Visit(width)) {
+      ClinicGuide guide = new ClinicGuide(visit, who);
+      register(guide);
+      visit.look("mypage-start");
+      String receipt = applyFromADraft(visit, guide);
+      atTheDesk("reviewer", desk -> desk.sendBack(receipt, REMARK));
+      Assertions.assertThat(guide.mail("修正をお願いします").text()).contains(receipt, REMARK);
+      Assertions.assertThat(correct(visit, guide)).isEqualTo(receipt);
+      atTheDesk("reviewer", desk -> desk.approveFromTheQueue(receipt));
+      visit.open("/clinic/home/mypage");
+      assertThat(visit.page().getByText("手続きが完了しました")).isVisible();
+      visit.look("mypage-completed");
+    }
+  }
+
+  private static void register(ClinicGuide guide) {
+    guide.openTheRegistrationFromTheTopPage();
+    guide.fillInTheRegistration();
+    guide.confirmWhatWasTyped();
+    guide.completeTheRegistrationByTheLinkInTheMail();
+    guide.signIn();
+  }
+
+  private static String apply(ClinicGuide guide) {
+    guide.openTheApplicationFromTheMenu();
+    guide.confirmTheFacilityIfAsked();
+    return guide.apply(2, 3);
+  }
+
+  private static String applyFromADraft(Visit visit, ClinicGuide guide) {
+    Page page = visit.page();
+    guide.openTheApplicationFromTheMenu();
+    fill(page, "職員数", "2");
+    assertThat(page.getByText("下書きを")).isVisible();
+    visit.open("/clinic/enrollment/apply");
+    assertThat(field(page, "職員数")).hasValue("2");
+    guide.confirmTheFacility();
+    return guide.apply(2, 3);
+  }
+
+  private static String correct(Visit visit, ClinicGuide guide) {
+    Page page = visit.page();
+    visit.open("/clinic/enrollment/status");
+    visit.look("status-returned");
+    visit.open("/clinic/home/mypage");
+    assertThat(page.getByText("あなたの番です")).isVisible();
+    visit.look("mypage-returned");
+    follow(page, "修正して再申請する");
+    assertThat(page.getByText(REMARK)).hasCount(2);
+    assertThat(field(page, "申請台数")).hasValue("3");
+    visit.look("enrollment-returned");
+    return guide.apply(4, 3);
+  }
+
+  private static void withdraw(Visit visit) {
+    Page page = visit.page();
+    visit.open("/clinic/enrollment/status");
+    visit.look("status-open");
+    press(page, "申請を取り下げる");
+    assertThat(dialog(page)).containsText("取り下げると元に戻せません");
+    visit.look("status-withdraw");
+    pressInDialog(page, "取り下げる");
+    assertThat(page.getByText("取下げ", new Page.GetByTextOptions().setExact(true))).isVisible();
+    visit.look("status-withdrawn");
+  }
+
+  private static void atTheDesk(String role, Consumer<ReturnsDesk> work) {
+    try (Visit visit = new Visit(Width.PC)) {
+      ReturnsDesk desk = new ReturnsDesk(visit, role);
+      work.accept(desk);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package jp.madoguchi.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import jp.madoguchi.enrollment.EnrollmentForm;
+import jp.madoguchi.enrollment.EnrollmentState;
+import jp.madoguchi.enrollment.MyApplication;
+import jp.madoguchi.enrollment.ReceiptNumber;
+import jp.madoguchi.enrollment.ResubmitEnrollment;
+import jp.madoguchi.enrollment.VerifyClinicFacility;
+import jp.madoguchi.review.ReviewCase;
+import jp.madoguchi.shared.ErrorCode;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class ResubmitEnrollmentTest {
+  @Test
+  void goesBackToTheFundUnderItsNumber() {
+    Clinic clinic = Clinic.verified();
+    ReceiptNumber receipt = returned(clinic);
+    clinic.resubmit(receipt, 5);
+    ReviewCase.Entry seen = Reviewer.HANAKO.look(receipt);
+    assertThat(seen.progress().state()).isEqualTo(EnrollmentState.SUBMITTED);
+    assertThat(seen.progress().reviewer()).isNull();
+    assertThat(seen.application().requestedAccounts()).isEqualTo(5);
+    assertThat(seen.remark().offeredTo()).isEqualTo("hanako");
+    assertThat(seen.remark().reason()).isEqualTo(Reviewer.COUNTS);
+    assertThat(clinic.mine().reason()).isNull();
+    Reviewer.TARO.claim(receipt);
+    Reviewer.TARO.approve(receipt);
+    assertThat(clinic.mine().state()).isEqualTo(EnrollmentState.COMPLETED);
+  }
+
+  @Test
+  void doesNotCountTheClinicsTimeAsTheFunds() {
+    Clinic clinic = Clinic.verified();
+    ReceiptNumber receipt = returned(clinic);
+    MyApplication before = clinic.mine();
+    try (LaterTime later = new LaterTime(Duration.ofDays(3))) {
+      Refused.at("birthDate", ErrorCode.USE_001, () -> clinic.resubmit(receipt, 3));
+      clinic.call(() -> Bean.of(VerifyClinicFacility.class).verify(ListedClinic.BORN));
+      clinic.resubmit(receipt, 3);
+      assertThat(Duration.between(before.dueAt(), clinic.mine().dueAt()))
+          .isBetween(Duration.ofDays(3), Duration.ofDays(3).plusMinutes(5));
+    }
+  }
+
+  @Test
+  void happensOnceHoweverOftenTheFormArrives() {
+    Clinic clinic = Clinic.verified();
+    ReceiptNumber receipt = returned(clinic);
+    String key = Clinic.key();
+    EnrollmentForm form = Clinic.application(4);
+    ResubmitEnrollment resubmit = Bean.of(ResubmitEnrollment.class);
+    clinic.run(() -> resubmit.resubmit(receipt, form, key));
+    clinic.run(() -> resubmit.resubmit(receipt, form, key));
+    Refused.with(ErrorCode.USE_031, () -> clinic.resubmit(receipt, 4));
+  }
+
+  @Test
+  void isForTheOwnersOfTheApplication() {
+    ReceiptNumber receipt = returned(Clinic.verified());
+    Refused.with(ErrorCode.USE_034, () -> Clinic.verified().resubmit(receipt, 3));
+  }
+
+  private static ReceiptNumber returned(Clinic clinic) {
+    ReceiptNumber receipt = clinic.submit(3);
+    Reviewer.HANAKO.claim(receipt);
+    Reviewer.HANAKO.sendBack(receipt);
+    return receipt;
+  }
+}

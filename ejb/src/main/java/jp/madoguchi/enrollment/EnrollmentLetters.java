@@ -1,0 +1,68 @@
+package jp.madoguchi.enrollment;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import jp.madoguchi.mail.MailTemplate;
+import jp.madoguchi.mail.Outbox;
+import jp.madoguchi.registration.ClinicUser;
+import jp.madoguchi.registration.ClinicUsers;
+import jp.madoguchi.registry.InstitutionCard;
+import jp.madoguchi.shared.Jst;
+
+/** What a clinic is written about its application. */
+@Dependent
+class EnrollmentLetters {
+  @Inject private ClinicUsers users;
+  @Inject private InstitutionCard institutions;
+  @Inject private Outbox outbox;
+
+  void received(EnrollmentApplication application) {
+    send(MailTemplate.M03, application, user(application), Map.of());
+  }
+
+  void returned(EnrollmentApplication application, Reason reason) {
+    ClinicUser user = user(application);
+    send(
+        MailTemplate.M05,
+        application,
+        user,
+        Map.of(
+            "fields", reason.fields(user.language()),
+            "reason", line(reason, user.language()),
+            "until", Jst.minute(application.lapsesAt())));
+  }
+
+  void rejected(EnrollmentApplication application, Reason reason) {
+    ClinicUser user = user(application);
+    send(MailTemplate.M06, application, user, Map.of("reason", line(reason, user.language())));
+  }
+
+  void reminder(EnrollmentApplication application) {
+    Map<String, String> until = Map.of("until", Jst.minute(application.lapsesAt()));
+    send(MailTemplate.M17, application, user(application), until);
+  }
+
+  private void send(
+      MailTemplate template,
+      EnrollmentApplication application,
+      ClinicUser user,
+      Map<String, String> more) {
+    Map<String, String> values = new HashMap<>(more);
+    values.put("name", user.name());
+    values.put("institution", institutions.of(application.institutionId()).name());
+    values.put("receiptNumber", application.receipt().text());
+    outbox.enqueue(template, user.address(), user.language(), values);
+  }
+
+  private ClinicUser user(EnrollmentApplication application) {
+    return users.ofInstitution(application.institutionId()).orElseThrow();
+  }
+
+  /** A value of a mail is one line. */
+  private static String line(Reason reason, Locale language) {
+    return reason.text(language).replaceAll("\\s*\n\\s*", " ");
+  }
+}

@@ -1,0 +1,31 @@
+package jp.madoguchi.review;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jp.madoguchi.audit.AuditTrail;
+import jp.madoguchi.audit.Audited;
+import jp.madoguchi.enrollment.EnrollmentDecisions;
+import jp.madoguchi.enrollment.ReceiptNumber;
+
+/** 却下の確定, by an approver who is another person than the one who proposed it. */
+@Stateless
+@RolesAllowed("approver")
+@Audited
+public class ConfirmRejection {
+  @Inject EnrollmentDecisions decisions;
+  @Inject AuditTrail trail;
+  @Resource SessionContext session;
+
+  /**
+   * @param version of the case that the person saw
+   * @throws jp.madoguchi.shared.Refusal REV-001 when the case has changed since, or what the
+   *     application refuses in its present state
+   */
+  public void confirm(ReceiptNumber receipt, long version) {
+    trail.about("enrollment/" + receipt);
+    decisions.confirmRejection(receipt, version, session.getCallerPrincipal().getName());
+  }
+}

@@ -1,0 +1,24 @@
+package jp.madoguchi.review;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jp.madoguchi.audit.AuditTrail;
+import jp.madoguchi.audit.Audited;
+import jp.madoguchi.enrollment.EnrollmentDecisions;
+import jp.madoguchi.enrollment.ReceiptNumber;
+
+/** 差戻しの期限切れ: withdraws what nobody has corrected in thirty days. Called by the timer. */
+@Stateless
+@PermitAll
+@Audited
+public class LapseReturned {
+  @Inject EnrollmentDecisions decisions;
+  @Inject AuditTrail trail;
+
+  public void lapse(ReceiptNumber receipt) {
+    trail.actor("portal");
+    trail.about("enrollment/" + receipt);
+    decisions.lapse(receipt);
+  }
+}

@@ -1,0 +1,1 @@
+create index enrollment_objection_by_receipt on enrollment_objection (receipt, id);

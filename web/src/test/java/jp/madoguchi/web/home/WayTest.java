@@ -1,0 +1,78 @@
+package jp.madoguchi.web.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import jp.madoguchi.enrollment.EnrollmentState;
+import jp.madoguchi.enrollment.FacilityVerification;
+import jp.madoguchi.enrollment.MyApplication;
+import jp.madoguchi.enrollment.ReceiptNumber;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WayTest {
+  private static final Instant DUE = Instant.parse("2026-11-29T01:00:00Z");
+  private static final Instant LAPSE = Instant.parse("2026-12-22T01:00:00Z");
+
+  @Test
+  void beginsWithTheApplication() {
+    assertThat(Way.of(null)).isEqualTo(new Way(1, "apply", true, null, "/clinic/enrollment/start"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SUBMITTED, 2, false",
+    "UNDER_REVIEW, 2, false",
+    "RETURNED, 1, true",
+    "REJECTION_PROPOSED, 2, false",
+    "REJECTED, 1, true",
+    "APPROVED, 2, false",
+    "COMPLETED, 3, true",
+    "WITHDRAWN, 1, true"
+  })
+  void saysWhoseTurnItIs(EnrollmentState state, int place, boolean clinicsTurn) {
+    Way way = Way.of(application(state));
+    assertThat(way.place()).isEqualTo(place);
+    assertThat(way.clinicsTurn()).isEqualTo(clinicsTurn);
+    assertThat(way.steps()).hasSize(6);
+    assertThat(way.steps().get(place).state()).isEqualTo(clinicsTurn ? "current" : "waiting");
+    assertThat(way.steps().get(place).path()).isEqualTo(way.path());
+  }
+
+  @Test
+  void saysUntilWhen() {
+    assertThat(Way.of(application(EnrollmentState.RETURNED)).until()).isEqualTo(LAPSE);
+    assertThat(Way.of(application(EnrollmentState.UNDER_REVIEW)).until()).isEqualTo(DUE);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void doesNotTellWhatTheFundOnlyProposes(EnrollmentState state) {
+    assertThat(Way.of(application(state)).situation()).doesNotContainIgnoringCase("propose");
+  }
+
+  @Test
+  void linksNoStepThatIsStillToCome() {
+    assertThat(Way.of(null).steps())
+        .filteredOn(step -> step.state().equals("todo"))
+        .isNotEmpty()
+        .allSatisfy(step -> assertThat(step.path()).isNull());
+  }
+
+  private static MyApplication application(EnrollmentState state) {
+    return new MyApplication(
+        new ReceiptNumber("U20261122-000001"),
+        state,
+        true,
+        FacilityVerification.REGISTRY_MATCH,
+        2,
+        3,
+        Instant.EPOCH,
+        DUE,
+        state == EnrollmentState.RETURNED ? LAPSE : null,
+        null,
+        null);
+  }
+}
