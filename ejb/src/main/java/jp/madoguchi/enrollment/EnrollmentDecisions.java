@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import jp.madoguchi.evidence.EvidenceFolder;
 
 /**
  * What a reviewer does to an application. Each method needs the transaction of the caller's use
@@ -15,6 +16,7 @@ import java.time.Clock;
 public class EnrollmentDecisions {
   @Inject private EnrollmentApplications applications;
   @Inject private Event<EnrollmentApproved> approved;
+  @Inject private EvidenceFolder evidence;
   @Inject private Clock clock;
 
   public void claim(ReceiptNumber receipt, long version, String reviewer) {
@@ -26,9 +28,13 @@ public class EnrollmentDecisions {
     current(receipt, version).release(reviewer);
   }
 
-  /** Only the reviewer who holds the case can approve it. */
+  /**
+   * Only the reviewer who holds the case can approve it, and only when every document can be opened
+   * (EVI-001, EVI-002).
+   */
   public void approve(ReceiptNumber receipt, long version, String reviewer) {
     EnrollmentApplication application = current(receipt, version);
+    evidence.refuseUnlessOpen(receipt.text());
     application.approve(reviewer, clock.instant());
     approved.fire(application.approval());
   }

@@ -2,6 +2,7 @@ package jp.madoguchi.enrollment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
@@ -19,16 +20,17 @@ record EnrollmentRequest(
   private static final int MOST_ACCOUNTS = 20;
 
   /**
-   * @param facilityConfirmed whether 施設の確認 succeeded, as the server remembers it
+   * @param facilityShown whether the institution has shown what it is in the way that it chose, as
+   *     {@link FacilityProof} remembers
    * @throws Refusal with every problem, in the order of the form
    */
-  static EnrollmentRequest parse(EnrollmentForm form, boolean facilityConfirmed) {
+  static EnrollmentRequest parse(EnrollmentForm form, boolean facilityShown) {
     List<Problem> problems = new ArrayList<>();
-    if (!FacilityVerification.REGISTRY_MATCH.name().equals(form.verification())) {
+    Optional<FacilityVerification> way = FacilityVerification.read(form.verification());
+    if (way.isEmpty()) {
       problems.add(Problem.of("verification", ErrorCode.USE_005));
-    }
-    if (!facilityConfirmed) {
-      problems.add(Problem.of("birthDate", ErrorCode.USE_001));
+    } else if (!facilityShown) {
+      problems.add(way.get().missing());
     }
     OptionalInt staff = Count.read(form.staffCount(), MOST_STAFF);
     if (staff.isEmpty()) {
@@ -45,9 +47,6 @@ record EnrollmentRequest(
       throw new Refusal(problems);
     }
     return new EnrollmentRequest(
-        FacilityVerification.REGISTRY_MATCH,
-        staff.getAsInt(),
-        accounts.getAsInt(),
-        EnrollmentTerms.VERSION);
+        way.get(), staff.getAsInt(), accounts.getAsInt(), EnrollmentTerms.VERSION);
   }
 }
