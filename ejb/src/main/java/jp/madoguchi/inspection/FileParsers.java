@@ -32,11 +32,12 @@ public class FileParsers {
    * Draws a page anew, so that nothing of the file reaches a browser but its dots.
    *
    * @param page from 1
+   * @param quarters by which it is turned to the right
    * @return a PNG
    * @throws FileRefused USE-019 when it cannot be drawn, USE-024 when too many are waiting
    */
-  public byte[] draw(String name, FileKind kind, byte[] content, int page) {
-    return parse(name, () -> PageImage.draw(name, kind, content, page));
+  public byte[] draw(String name, FileKind kind, byte[] content, int page, int quarters) {
+    return parse(name, () -> PageImage.draw(name, kind, content, page, quarters));
   }
 
   /** What does not come to an end, or falls over, counts as broken. */

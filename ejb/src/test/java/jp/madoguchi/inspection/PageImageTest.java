@@ -23,8 +23,21 @@ class PageImageTest {
     assertThat(drawn(FileKind.PNG, Corpus.picture("png", 300, 200), 1).getWidth()).isEqualTo(300);
   }
 
+  @Test
+  void turnsAPageThatWasPhotographedSideways() throws IOException {
+    BufferedImage turned = drawn(FileKind.PNG, Corpus.picture("png", 300, 200), 1, 1);
+    assertThat(turned.getWidth()).isEqualTo(200);
+    assertThat(turned.getHeight()).isEqualTo(300);
+    assertThat(turned.getRGB(100, 5)).isEqualTo(0xFFFFFFFF);
+  }
+
   private static BufferedImage drawn(FileKind kind, byte[] content, int page) throws IOException {
-    byte[] png = PageImage.draw("x", kind, content, page);
+    return drawn(kind, content, page, 0);
+  }
+
+  private static BufferedImage drawn(FileKind kind, byte[] content, int page, int quarters)
+      throws IOException {
+    byte[] png = PageImage.draw("x", kind, content, page, quarters);
     return ImageIO.read(new ByteArrayInputStream(png));
   }
 }
