@@ -126,6 +126,7 @@ class DocumentsJourneyTest {
     assertDrawn(picture, 620);
     page.keyboard().press("ArrowLeft");
     assertThat(picture).hasAttribute("alt", "承諾通知書.pdf 1 / 2");
+    assertDrawn(picture, 2000);
   }
 
   /** The picture has arrived and is so many dots high. */
