@@ -42,6 +42,7 @@
   function isEmpty(field) {
     const choices = field.querySelectorAll('input[type=radio], input[type=checkbox]');
     if (choices.length) return ![...choices].some((choice) => choice.checked);
+    if (field.querySelector('.m-files li')) return false;
     const input = control(field);
     return Boolean(input) && input.value.trim() === '';
   }

@@ -32,7 +32,9 @@ class FeatureEdgesTest {
       signin       -> registration staff session secondfactor mail audit   # clinics and staff come in by the same door
       staff        -> mail audit
       draft        -> audit
-      enrollment   -> registry registration draft mail audit   # sending a form ends its draft
+      inspection   ->
+      evidence     -> inspection registry registration audit
+      enrollment   -> evidence registry registration draft mail audit   # a form by documents is sent with its files; sending a form ends its draft
       review       -> enrollment registry mail audit   # the case page shows the register's record
       account      -> enrollment registration registry signin mail audit reports  # a sheet asks for the password again
       dev          -> registry registration signin staff enrollment review account mail audit  # demo data go through the use cases

@@ -70,6 +70,19 @@ record Applicant(
           "昭和43年2月29日",
           "kikin02@example.jp");
 
+  /** Has no birth date at hand, but documents. */
+  static final Applicant WITH_DOCUMENTS =
+      new Applicant(
+          "見本",
+          "一郎",
+          "協",
+          "119000200",
+          "協1190002-0-0",
+          "サンプル柔整",
+          "1180123456",
+          "1959-11-03",
+          "mihon.ichiro@example.jp");
+
   String name() {
     return familyName + "　" + givenName;
   }

@@ -20,7 +20,10 @@ class AuditorDeskTest {
       visit.open("/admin/audit/trail");
       visit.signIn(auditor.name(), auditor.password());
       assertThat(page).hasURL(Pattern.compile("/admin/audit/trail"));
-      press(page, "いま検証する");
+      page.waitForResponse(
+          answer -> answer.request().isNavigationRequest() && answer.status() == 200,
+          () -> press(page, "いま検証する"));
+      page.waitForLoadState();
       assertThat(page.getByText(Pattern.compile("^検証済 \\d\\d:\\d\\d$"))).isVisible();
       visit.look("audit-trail");
       Screens.focusIsVisible(page, "audit-trail");

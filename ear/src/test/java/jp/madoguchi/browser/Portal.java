@@ -105,7 +105,8 @@ final class Portal {
 
   /** As Ctrl-C does; gives the exit code. */
   int stop() {
-    process.destroy();
+    // Through its handle: this leaves open what it still wants to say.
+    process.toHandle().destroy();
     try {
       return process.waitFor();
     } catch (InterruptedException e) {

@@ -26,10 +26,12 @@ class DoorsTest {
         "/clinic/enrollment/apply.xhtml",
         "/clinic/account/list",
         "/clinic/account/sheet",
+        "/clinic/enrollment/evidence",
         "/clinic/no/such/page",
         "/office/",
         "/office/review/queue",
         "/office/review/case.xhtml?receipt=U20261122-000001",
+        "/office/review/evidence?receipt=U20261122-000001&number=1&page=1",
         "/admin/",
         "/admin/no/such/page"
       })

@@ -72,6 +72,6 @@ class RegisterEveryKindTest {
   private void registered(LookUpInstitution.Typed typed, String name, String address) {
     register.register(ListedOthers.form(typed, name, address));
     confirm.confirm(Clinic.token(address));
-    assertThat(signIn.signIn(address, Clinic.PASSWORD)).isNotNull();
+    assertThat(signIn.signIn(address, Clinic.PASSWORD, Clinic.NETWORK)).isNotNull();
   }
 }

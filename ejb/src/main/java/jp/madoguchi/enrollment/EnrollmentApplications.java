@@ -50,6 +50,17 @@ class EnrollmentApplications {
   }
 
   /** What an earlier try to send the same form has led to. */
+  /** The 受付番号 of the application that stands in the way of another one. */
+  Optional<String> live(long institutionId) {
+    return entities
+        .createQuery(
+            "select a.receipt from EnrollmentApplication a where a.liveKey = :institution",
+            String.class)
+        .setParameter("institution", institutionId)
+        .getResultStream()
+        .findFirst();
+  }
+
   Optional<ReceiptNumber> sentAs(long institutionId, String idempotencyKey) {
     return entities
         .createQuery(

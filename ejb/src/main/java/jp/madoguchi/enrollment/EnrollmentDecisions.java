@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import jp.madoguchi.evidence.EvidenceFolder;
 
 /**
  * What a reviewer does to an application. Each method needs the transaction of the caller's use
@@ -18,6 +19,7 @@ public class EnrollmentDecisions {
   @Inject private EnrollmentApplications applications;
   @Inject private EnrollmentLetters letters;
   @Inject private Event<EnrollmentApproved> approved;
+  @Inject private EvidenceFolder evidence;
   @Inject private Clock clock;
 
   public void claim(ReceiptNumber receipt, long version, String reviewer) {
@@ -29,9 +31,13 @@ public class EnrollmentDecisions {
     current(receipt, version).release(reviewer);
   }
 
-  /** Only the reviewer who holds the case can approve it. */
+  /**
+   * Only the reviewer who holds the case can approve it, and only when every document can be opened
+   * (EVI-001, EVI-002).
+   */
   public void approve(ReceiptNumber receipt, long version, String reviewer) {
     EnrollmentApplication application = current(receipt, version);
+    evidence.refuseUnlessOpen(receipt.text());
     application.approve(reviewer, clock.instant());
     approved.fire(application.approval());
   }

@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import jp.madoguchi.registration.ClinicUser;
 import jp.madoguchi.registration.ClinicUsers;
 import jp.madoguchi.shared.Refusal;
@@ -17,7 +16,7 @@ public class EnrollmentPreview {
   @Resource private SessionContext session;
   @Inject private ClinicUsers users;
   @Inject private FacilityChecks checks;
-  @Inject private Clock clock;
+  @Inject private FacilityProof proof;
 
   /** The numbers as they were understood. */
   public record Counts(int staffCount, int requestedAccounts) {}
@@ -28,8 +27,7 @@ public class EnrollmentPreview {
   public Counts of(EnrollmentForm form) {
     ClinicUser user = users.byAddress(session.getCallerPrincipal().getName());
     FacilityCheck check = checks.of(user.institutionId());
-    EnrollmentRequest request =
-        EnrollmentRequest.parse(form, check.confirmedFor(user.address(), clock.instant()));
+    EnrollmentRequest request = EnrollmentRequest.parse(form, proof.given(form, user, check));
     return new Counts(request.staffCount(), request.requestedAccounts());
   }
 }

@@ -2,6 +2,7 @@ package jp.madoguchi.enrollment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
@@ -15,20 +16,27 @@ import jp.madoguchi.shared.Refusal;
  */
 record EnrollmentRequest(
     FacilityVerification verification, int staffCount, int requestedAccounts, String termsVersion) {
+  /**
+   * Of the 資格確認限定型オンライン資格確認等システム利用規約 on the form, stored with each consent. A changed text gets a
+   * new version.
+   */
+  static final String TERMS = "2026-11-01";
+
   private static final int MOST_STAFF = 9999;
   private static final int MOST_ACCOUNTS = 20;
 
   /**
-   * @param facilityConfirmed whether 施設の確認 succeeded, as the server remembers it
+   * @param facilityShown whether the institution has shown what it is in the way that it chose, as
+   *     {@link FacilityProof} remembers
    * @throws Refusal with every problem, in the order of the form
    */
-  static EnrollmentRequest parse(EnrollmentForm form, boolean facilityConfirmed) {
+  static EnrollmentRequest parse(EnrollmentForm form, boolean facilityShown) {
     List<Problem> problems = new ArrayList<>();
-    if (!FacilityVerification.REGISTRY_MATCH.name().equals(form.verification())) {
+    Optional<FacilityVerification> way = FacilityVerification.read(form.verification());
+    if (way.isEmpty()) {
       problems.add(Problem.of("verification", ErrorCode.USE_005));
-    }
-    if (!facilityConfirmed) {
-      problems.add(Problem.of("birthDate", ErrorCode.USE_001));
+    } else if (!facilityShown) {
+      problems.add(way.get().missing());
     }
     OptionalInt staff = Count.read(form.staffCount(), MOST_STAFF);
     if (staff.isEmpty()) {
@@ -44,10 +52,6 @@ record EnrollmentRequest(
     if (!problems.isEmpty()) {
       throw new Refusal(problems);
     }
-    return new EnrollmentRequest(
-        FacilityVerification.REGISTRY_MATCH,
-        staff.getAsInt(),
-        accounts.getAsInt(),
-        EnrollmentTerms.VERSION);
+    return new EnrollmentRequest(way.get(), staff.getAsInt(), accounts.getAsInt(), TERMS);
   }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import jp.madoguchi.registration.ClinicUser;
 import jp.madoguchi.registration.ClinicUsers;
 import jp.madoguchi.registry.InstitutionCard;
+import jp.madoguchi.shared.InstitutionKind;
 
 /** 施術所情報 on the form: for whom the caller applies, and whether 施設の確認 is done. */
 @Stateless
@@ -23,14 +24,19 @@ public class MyFacility {
   /**
    * @param number 登録記号番号, or the 機関コード where there is none
    * @param confirmed whether the caller matched a birth date in the last twelve hours
+   * @param matchPossible whether the register knows a person to match, as for no 健診実施機関等
    */
-  public record Shown(String name, String number, boolean confirmed) {}
+  public record Shown(String name, String number, boolean confirmed, boolean matchPossible) {}
 
   public Shown shown() {
     ClinicUser user = users.byAddress(session.getCallerPrincipal().getName());
     InstitutionCard.Card card = institutions.of(user.institutionId());
     boolean confirmed =
         checks.of(user.institutionId()).confirmedFor(user.address(), clock.instant());
-    return new Shown(card.name(), card.displayNumber(), confirmed);
+    return new Shown(
+        card.name(),
+        card.displayNumber(),
+        confirmed,
+        card.kind() != InstitutionKind.CHECKUP_PROVIDER);
   }
 }

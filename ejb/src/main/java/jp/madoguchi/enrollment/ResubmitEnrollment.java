@@ -10,6 +10,7 @@ import java.time.Instant;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
 import jp.madoguchi.draft.Drafts;
+import jp.madoguchi.evidence.EvidenceFolder;
 import jp.madoguchi.registration.ClinicUser;
 import jp.madoguchi.registration.ClinicUsers;
 import jp.madoguchi.shared.ErrorCode;
@@ -25,6 +26,8 @@ public class ResubmitEnrollment {
   @Inject private ClinicUsers users;
   @Inject private EnrollmentApplications applications;
   @Inject private FacilityChecks checks;
+  @Inject private FacilityProof proof;
+  @Inject private EvidenceFolder evidence;
   @Inject private Drafts drafts;
   @Inject private EnrollmentLetters letters;
   @Inject private AuditTrail trail;
@@ -50,9 +53,11 @@ public class ResubmitEnrollment {
         applications
             .lockedOf(user.institutionId(), receipt)
             .orElseThrow(() -> new Refusal(Problem.of(null, ErrorCode.USE_034)));
-    EnrollmentRequest request =
-        EnrollmentRequest.parse(form, check.confirmedFor(user.address(), now));
+    EnrollmentRequest request = EnrollmentRequest.parse(form, proof.given(form, user, check));
     application.resubmit(user, request, idempotencyKey, now);
+    if (request.verification() == FacilityVerification.DOCUMENTS) {
+      evidence.bind(user.institutionId(), receipt.text());
+    }
     drafts.delete(user.address(), SubmitEnrollment.DRAFT);
     letters.received(application);
   }

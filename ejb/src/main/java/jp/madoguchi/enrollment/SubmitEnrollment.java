@@ -11,6 +11,7 @@ import java.util.Map;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
 import jp.madoguchi.draft.Drafts;
+import jp.madoguchi.evidence.EvidenceFolder;
 import jp.madoguchi.mail.MailTemplate;
 import jp.madoguchi.mail.Outbox;
 import jp.madoguchi.registration.ClinicUser;
@@ -35,6 +36,8 @@ public class SubmitEnrollment {
   @Inject private ClinicUsers users;
   @Inject private EnrollmentApplications applications;
   @Inject private FacilityChecks checks;
+  @Inject private FacilityProof proof;
+  @Inject private EvidenceFolder evidence;
   @Inject private InstitutionCard institutions;
   @Inject private Settings settings;
   @Inject private Drafts drafts;
@@ -45,8 +48,8 @@ public class SubmitEnrollment {
   /**
    * @param idempotencyKey 16 to 64 letters and digits, made with the form: however often the same
    *     form arrives, there is one application
-   * @throws Refusal USE-030 while another application stands in the way; USE-001, USE-005, USE-020
-   *     to USE-022 at their fields
+   * @throws Refusal USE-030 while another application stands in the way; USE-001, USE-005, USE-010,
+   *     USE-020 to USE-022 at their fields
    */
   public ReceiptNumber submit(EnrollmentForm form, String idempotencyKey) {
     if (!idempotencyKey.matches("[\\w-]{16,64}")) {
@@ -74,12 +77,14 @@ public class SubmitEnrollment {
       throw new Refusal(Problem.of(null, ErrorCode.USE_030));
     }
     Instant now = clock.instant();
-    EnrollmentRequest request =
-        EnrollmentRequest.parse(form, check.confirmedFor(user.address(), now));
+    EnrollmentRequest request = EnrollmentRequest.parse(form, proof.given(form, user, check));
     ReceiptNumber receipt = ReceiptNumber.of(now, applications.nextNumber());
     EnrollmentApplication application = new EnrollmentApplication(user, request, idempotencyKey);
     application.submit(receipt, now, due(now));
     applications.add(application);
+    if (request.verification() == FacilityVerification.DOCUMENTS) {
+      evidence.bind(user.institutionId(), receipt.text());
+    }
     Map<String, String> mail =
         Map.of("name", user.name(), "institution", institution, "receiptNumber", receipt.text());
     drafts.delete(user.address(), DRAFT);

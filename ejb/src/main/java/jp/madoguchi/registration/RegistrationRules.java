@@ -77,10 +77,7 @@ class RegistrationRules {
   private static PersonalWords personal(
       RegistrationForm form, LookUpInstitution.Found institution, MailAddress address) {
     return PersonalWords.of(
-        form.institution()
-            .map(LookUpInstitution.Typed::digits)
-            .map(TypedText::bare)
-            .orElse(""),
+        form.institution().map(LookUpInstitution.Typed::digits).map(TypedText::bare).orElse(""),
         address == null ? null : address.localPart(),
         form.familyName(),
         form.givenName(),

@@ -22,7 +22,10 @@ public enum Setting {
   SECOND_FACTOR_STAFF("second.factor.staff", 1, "職員の2段階認証（1は必須、0は任意）"),
   FACILITY_CHECKS_PER_DAY("facility.checks.per.day", 5, "施設の確認（照合）、施設ごと24時間の回数"),
   LINK_HOURS("link.hours", 24, "登録確認メールのリンクの有効時間（時間）"),
-  REVIEW_DUE_DAYS("review.due.days", 7, "審査の期限（暦日）");
+  REVIEW_DUE_DAYS("review.due.days", 7, "審査の期限（暦日）"),
+  EVIDENCE_DAYS("evidence.days", 90, "証拠書類の保存期間、審査が終わってから（日）"),
+  CLAMD_HOST("clamd.host", "none", "ウイルス検査（clamd）のホスト名。noneなら検査しない"),
+  CLAMD_PORT("clamd.port", 3310, "ウイルス検査（clamd）のポート番号");
 
   private final String key;
   private final String standard;

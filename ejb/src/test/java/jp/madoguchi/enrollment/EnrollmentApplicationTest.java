@@ -23,7 +23,7 @@ class EnrollmentApplicationTest {
 
   private static final String REVIEWING = "EnrollmentState.UNDER_REVIEW";
   private static final EnrollmentRequest REQUEST =
-      new EnrollmentRequest(FacilityVerification.REGISTRY_MATCH, 2, 3, EnrollmentTerms.VERSION);
+      new EnrollmentRequest(FacilityVerification.REGISTRY_MATCH, 2, 3, EnrollmentRequest.TERMS);
   private static final ClinicUser APPLICANT =
       new ClinicUser(8, 7, "clinic@example.jp", "基金", "太郎", "0480000000", Locale.JAPANESE);
 

@@ -8,6 +8,8 @@ import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EnrollmentRequestTest {
   @Test
@@ -17,7 +19,7 @@ class EnrollmentRequestTest {
     assertThat(request)
         .isEqualTo(
             new EnrollmentRequest(
-                FacilityVerification.REGISTRY_MATCH, 12, 3, EnrollmentTerms.VERSION));
+                FacilityVerification.REGISTRY_MATCH, 12, 3, EnrollmentRequest.TERMS));
   }
 
   @Test
@@ -27,15 +29,29 @@ class EnrollmentRequestTest {
         .extracting(Problem::field, Problem::code)
         .containsExactly(
             tuple("verification", ErrorCode.USE_005),
-            tuple("birthDate", ErrorCode.USE_001),
             tuple("staffCount", ErrorCode.USE_020),
             tuple("requestedAccounts", ErrorCode.USE_021),
             tuple("agreed", ErrorCode.USE_022));
   }
 
+  @ParameterizedTest
+  @CsvSource({"REGISTRY_MATCH, birthDate, USE_001", "DOCUMENTS, evidence, USE_010"})
+  void asksForWhatTheChosenWayNeeds(String way, String field, ErrorCode code) {
+    assertThat(refusal(new EnrollmentForm(way, "1", "1", true), false).problems())
+        .extracting(Problem::field, Problem::code)
+        .containsExactly(tuple(field, code));
+  }
+
+  @Test
+  void takesTheWayByDocuments() {
+    assertThat(EnrollmentRequest.parse(new EnrollmentForm("DOCUMENTS", "1", "1", true), true))
+        .extracting(EnrollmentRequest::verification)
+        .isEqualTo(FacilityVerification.DOCUMENTS);
+  }
+
   @Test
   void aMethodTheFormDoesNotOfferIsRefused() {
-    assertThat(refusal(new EnrollmentForm("DOCUMENTS", "1", "1", true), true).code())
+    assertThat(refusal(new EnrollmentForm("TELEPHONE", "1", "1", true), true).code())
         .isEqualTo(ErrorCode.USE_005);
   }
 

@@ -1,0 +1,148 @@
+package jp.madoguchi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static jp.madoguchi.browser.Fields.button;
+import static jp.madoguchi.browser.Fields.field;
+import static jp.madoguchi.browser.Fields.fill;
+import static jp.madoguchi.browser.Fields.press;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** 書類を添付することで施設を確認: a clinic without the birth date at hand, and the reviewer who reads. */
+class DocumentsJourneyTest {
+  @Test
+  void attachedOnAPhoneSentOnAPcReadOnBoth() {
+    Applicant who = Applicant.WITH_DOCUMENTS;
+    try (Visit pc = new Visit(Width.PC)) {
+      ClinicGuide guide = new ClinicGuide(pc, who);
+      guide.openTheRegistrationFromTheTopPage();
+      guide.fillInTheRegistration();
+      guide.confirmWhatWasTyped();
+      guide.completeTheRegistrationByTheLinkInTheMail();
+      guide.signIn();
+      attachOnThePhone(who);
+      guide.openTheApplicationFromTheMenu();
+      choose(pc.page());
+      assertThat(files(pc.page())).hasCount(2);
+      pc.look("evidence-attached");
+      String receipt = guide.apply(2, 3);
+      read(receipt);
+      Assertions.assertThat(guide.mail("手続きが完了しました").text()).contains(receipt);
+    }
+  }
+
+  private static void attachOnThePhone(Applicant who) {
+    try (Visit phone = new Visit(Width.PHONE)) {
+      phone.open("/clinic/enrollment/apply");
+      phone.signIn(who.address(), Applicant.PASSWORD);
+      attach(phone);
+    }
+  }
+
+  private static void choose(Page page) {
+    field(page, "書類を添付することで施設を確認").check();
+    assertThat(field(page, "生年月日")).isHidden();
+  }
+
+  private static void attach(Visit visit) {
+    Page page = visit.page();
+    choose(page);
+    press(page, "送信");
+    assertThat(problem(page)).containsText("USE-010");
+    choose(
+        page,
+        Scans.pdf("承諾通知書.pdf", 2),
+        Scans.pdfThatActs("動く書類.pdf"),
+        new FilePayload("写真.heic", "image/heic", heic()));
+    assertThat(problem(page)).containsText("「動く書類.pdf」");
+    assertThat(problem(page)).containsText("互換性優先");
+    assertThat(files(page)).hasCount(1);
+    visit.look("evidence-refused");
+    choose(page, Scans.photograph("施術所.jpg"), Scans.photograph("余分.jpg"));
+    assertThat(files(page)).hasCount(3);
+    button(page, "削除 余分.jpg").click();
+    assertThat(files(page)).hasCount(2);
+    assertThat(problem(page)).isEmpty();
+    visit.look("evidence-attached");
+  }
+
+  private static void choose(Page page, FilePayload... files) {
+    field(page, "証拠書類の添付").setInputFiles(files);
+  }
+
+  private static Locator problem(Page page) {
+    return page.locator("[id='enrollment:evidence:error']");
+  }
+
+  private static Locator files(Page page) {
+    return page.locator(".m-files li");
+  }
+
+  private static byte[] heic() {
+    byte[] file = new byte[64];
+    byte[] start = {0, 0, 0, 24, 'f', 't', 'y', 'p', 'h', 'e', 'i', 'c', 0, 0, 0, 0};
+    System.arraycopy(start, 0, file, 0, start.length);
+    System.arraycopy(new byte[] {'m', 'i', 'f', '1', 'h', 'e', 'i', 'c'}, 0, file, 16, 8);
+    return file;
+  }
+
+  private static void read(String receipt) {
+    try (Visit visit = new Visit(Width.PC);
+        Visit phone = new Visit(Width.PHONE)) {
+      ReviewerDesk desk = new ReviewerDesk(visit);
+      desk.signIn();
+      desk.openFromTheQueue(receipt);
+      lookThrough(visit.page());
+      visit.look("evidence-viewer");
+      openTheOriginal(visit.page());
+      new ReviewerDesk(phone).signIn();
+      phone.open("/office/review/case?receipt=" + receipt);
+      phone.look("evidence-viewer");
+      desk.claim();
+      desk.approve();
+    }
+  }
+
+  private static void lookThrough(Page page) {
+    Locator picture = page.locator(".m-viewer-sheet img");
+    assertDrawn(picture, 2000);
+    assertThat(page.getByText("ウイルス検査 未設定").first()).isVisible();
+    press(page, "次のページ");
+    assertThat(picture).hasAttribute("alt", "承諾通知書.pdf 2 / 2");
+    assertDrawn(picture, 2000);
+    press(page, "拡大");
+    assertThat(picture).hasAttribute("style", Pattern.compile("150%"));
+    page.locator(".m-viewer-sheet").focus();
+    page.keyboard().press("ArrowRight");
+    assertThat(picture).hasAttribute("alt", "施術所.jpg 1 / 1");
+    assertDrawn(picture, 877);
+    page.keyboard().press("r");
+    assertDrawn(picture, 620);
+    page.keyboard().press("ArrowLeft");
+    assertThat(picture).hasAttribute("alt", "承諾通知書.pdf 1 / 2");
+    assertDrawn(picture, 2000);
+  }
+
+  /** The picture has arrived and is so many dots high. */
+  private static void assertDrawn(Locator picture, int height) {
+    picture
+        .page()
+        .waitForFunction(
+            "h => { const i = document.querySelector('.m-viewer-sheet img');"
+                + " return i.complete && Math.abs(i.naturalHeight - h) < 3; }",
+            height);
+  }
+
+  private static void openTheOriginal(Page page) {
+    page.getByText("原本を開く", new Page.GetByTextOptions().setExact(true)).click();
+    fill(page, "原本を開く理由", "画像では印影が読めないため");
+    Download download = page.waitForDownload(() -> press(page, "原本をダウンロード"));
+    Assertions.assertThat(download.suggestedFilename()).isEqualTo("承諾通知書.pdf");
+  }
+}

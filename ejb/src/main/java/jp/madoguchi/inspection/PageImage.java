@@ -1,0 +1,63 @@
+package jp.madoguchi.inspection;
+
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** A page as a picture. */
+final class PageImage {
+  /** Dots of the longer side: small print on A4 can be read when zoomed. */
+  private static final int SIDE = 2000;
+
+  private PageImage() {}
+
+  /**
+   * @param page from 1
+   * @param quarters by which it is turned to the right: a telephone is often held sideways
+   * @return a PNG
+   */
+  static byte[] draw(String name, FileKind kind, byte[] content, int page, int quarters)
+      throws IOException {
+    BufferedImage image =
+        kind == FileKind.PDF
+            ? page(content, page)
+            : PictureInspection.read(name, kind, content, SIDE);
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(turned(image, quarters), "png", png);
+    return png.toByteArray();
+  }
+
+  private static BufferedImage turned(BufferedImage image, int quarters) {
+    if (quarters % 4 == 0) {
+      return image;
+    }
+    AffineTransform turn = AffineTransform.getQuadrantRotateInstance(quarters);
+    Rectangle2D box = turn.createTransformedShape(image.getRaster().getBounds()).getBounds2D();
+    AffineTransform back = AffineTransform.getTranslateInstance(-box.getX(), -box.getY());
+    back.concatenate(turn);
+    BufferedImage answer =
+        new BufferedImage((int) box.getWidth(), (int) box.getHeight(), BufferedImage.TYPE_INT_RGB);
+    Graphics2D pen = answer.createGraphics();
+    pen.drawImage(image, back, null);
+    pen.dispose();
+    return answer;
+  }
+
+  private static BufferedImage page(byte[] content, int page) throws IOException {
+    try (PDDocument document = PdfInspection.open(content)) {
+      PDRectangle box = document.getPage(page - 1).getCropBox();
+      PDFRenderer renderer = new PDFRenderer(document);
+      renderer.setSubsamplingAllowed(true);
+      float scale = SIDE / Math.max(1, Math.max(box.getWidth(), box.getHeight()));
+      return renderer.renderImage(page - 1, scale, ImageType.RGB);
+    }
+  }
+}

@@ -1,0 +1,1 @@
+create index evidence_by_institution on evidence (institution_id, receipt);

@@ -1,0 +1,1 @@
+create index evidence_by_receipt on evidence (receipt, number);

@@ -1,0 +1,1 @@
+create index evidence_by_safety on evidence (safety, scanned_at);
