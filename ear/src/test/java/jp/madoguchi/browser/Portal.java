@@ -70,6 +70,13 @@ final class Portal {
       ProcessBuilder builder = new ProcessBuilder(System.getProperty("portal.script"), "serve");
       builder.environment().put("RUN_DIR", run.toString());
       builder.environment().put("PORT_OFFSET", Integer.toString(OFFSET));
+      // The limits for one internet address: all visitors come from the same one.
+      builder
+          .environment()
+          .put(
+              "PORTAL_OPTS",
+              "-Dmadoguchi.lookups.per.minute=100000 -Dmadoguchi.lookups.per.hour=100000"
+                  + " -Dmadoguchi.registration.mails.per.hour=100000");
       Process process = builder.redirectErrorStream(true).start();
       Portal portal = new Portal(run, process);
       Runtime.getRuntime().addShutdownHook(new Thread(portal::stop));
