@@ -1,10 +1,12 @@
 package jp.madoguchi.web.registration;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import jp.madoguchi.registration.ResendLink;
 import jp.madoguchi.registration.SentRegistration;
 import jp.madoguchi.shared.Problem;
@@ -26,6 +28,13 @@ public class SentPage {
   private boolean again;
   private SentRegistration.Sent view;
   private Problem problem;
+
+  /** At once, for whether 再送する is there to be pressed depends on it. */
+  @PostConstruct
+  void know() {
+    Map<String, String> request = faces.getExternalContext().getRequestParameterMap();
+    handle = request.getOrDefault("resend:handle", request.get("handle"));
+  }
 
   public String resend() {
     try {
