@@ -44,44 +44,44 @@ record Applicant(
           "昭和59年6月15日",
           "yoshida@example.jp");
 
-  /** Types each thing wrong once. */
+  /** Types each thing wrong once; of the invented institutions. */
   static final Applicant CAREFUL =
       new Applicant(
-          "基金",
+          "山田",
           "太郎",
-          "契",
-          "契0123456-7-8",
-          "契0123456-7-8",
-          "見本整骨院",
-          "0189003341",
-          "1975-12-31",
-          "kikin01@example.jp");
+          "協",
+          "協0190100-0-1",
+          "協0190100-0-1",
+          "山田接骨院",
+          "0189980066",
+          "1970-07-03",
+          "yamada@example.jp");
 
   /** Types each thing of the application wrong once. */
   static final Applicant HASTY =
       new Applicant(
-          "基金",
-          "花子",
-          "協",
-          "400034711",
-          "協4000347-1-1",
-          "柔道整復施術所（例）",
-          "4089007126",
-          "昭和43年2月29日",
-          "kikin02@example.jp");
+          "伊藤",
+          "由美",
+          "契",
+          "029010000",
+          "契0290100-0-0",
+          "伊藤整骨院",
+          "0289939607",
+          "昭和46年6月25日",
+          "ito@example.jp");
 
   /** Has no birth date at hand, but documents. */
   static final Applicant WITH_DOCUMENTS =
       new Applicant(
-          "見本",
-          "一郎",
-          "協",
-          "119000200",
-          "協1190002-0-0",
-          "サンプル柔整",
-          "1180123456",
-          "1959-11-03",
-          "mihon.ichiro@example.jp");
+          "加藤",
+          "髙志",
+          "契",
+          "039010011",
+          "契0390100-1-1",
+          "加藤接骨院",
+          "0389979219",
+          "1979-07-01",
+          "kato@example.jp");
 
   String name() {
     return familyName + "　" + givenName;
