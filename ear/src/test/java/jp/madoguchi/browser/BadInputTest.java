@@ -48,9 +48,11 @@ class BadInputTest {
       guide.signIn();
       guide.openTheApplicationFromTheMenu();
       press(page, "送信");
-      assertThat(page.getByText("USE-001").first()).isVisible();
+      assertThat(page.getByText("USE-005").first()).isVisible();
       visit.look("enrollment-errors");
       field(page, "支払基金または地方厚生").check();
+      press(page, "送信");
+      assertThat(page.getByText("USE-001").first()).isVisible();
       refused(page, "施設の確認", "生年月日", "2026-02-30", "USE-002");
       refused(page, "施設の確認", "生年月日", "1970-01-01", "USE-003");
       guide.confirmTheFacility();
