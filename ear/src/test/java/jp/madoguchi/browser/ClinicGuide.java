@@ -97,6 +97,8 @@ final class ClinicGuide {
     fill(page, "生年月日", who.born());
     press(page, "施設の確認");
     assertThat(page.getByText("施設の確認ができました")).isVisible();
+    // The page leads on to the next field; who types before it does would be interrupted.
+    assertThat(field(page, "職員数")).isFocused();
   }
 
   /** A match holds for twelve hours. */
