@@ -5,10 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import jp.madoguchi.audit.Audited;
-import jp.madoguchi.shared.ErrorCode;
-import jp.madoguchi.shared.Problem;
 
 /** The person who is signed in gives the password again; see {@link StepUp}. */
 @Stateless
@@ -27,15 +24,7 @@ public class ConfirmPassword {
    */
   public void confirm(String password, String sessionKey) {
     String name = session.getCallerPrincipal().getName();
-    Duration locked = attempts.lockedFor(name);
-    if (!locked.isZero()) {
-      throw new SignInRefused(
-          Problem.of("password", ErrorCode.AUT_002, LockPolicy.minutes(locked)));
-    }
-    if (password.isEmpty() || known.check(name, password).isEmpty()) {
-      attempts.failed(name);
-      throw new SignInRefused(Problem.of("password", ErrorCode.AUT_011));
-    }
+    known.requireAgain(name, password);
     attempts.succeeded(name);
     stepUp.confirmed(name, sessionKey);
   }

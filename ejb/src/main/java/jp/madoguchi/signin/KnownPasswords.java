@@ -2,14 +2,18 @@ package jp.madoguchi.signin;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
+import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Passwords;
+import jp.madoguchi.shared.Problem;
 
 /** Compares a typed password with the one stored for a clinic's user or a member of staff. */
 @Dependent
 class KnownPasswords {
   @Inject private People people;
   @Inject private Passwords passwords;
+  @Inject private SignInAttempts attempts;
 
   /** Takes equally long whether or not the name is known. */
   Optional<Person> check(String name, String password) {
@@ -19,5 +23,23 @@ class KnownPasswords {
       return Optional.empty();
     }
     return known.filter(person -> passwords.matches(password, person.passwordHash()));
+  }
+
+  /**
+   * The person who is signed in gives the password again, at the field {@code password}. A wrong
+   * one counts like one at the sign-in.
+   *
+   * @throws SignInRefused AUT-011 for a wrong password, AUT-002 while the name is locked
+   */
+  void requireAgain(String name, String password) {
+    Duration locked = attempts.lockedFor(name);
+    if (!locked.isZero()) {
+      throw new SignInRefused(
+          Problem.of("password", ErrorCode.AUT_002, LockPolicy.minutes(locked)));
+    }
+    if (password.isEmpty() || check(name, password).isEmpty()) {
+      attempts.failed(name);
+      throw new SignInRefused(Problem.of("password", ErrorCode.AUT_011));
+    }
   }
 }

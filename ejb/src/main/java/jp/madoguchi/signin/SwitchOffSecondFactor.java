@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import jp.madoguchi.audit.Audited;
 import jp.madoguchi.secondfactor.SecondFactorDemand;
 import jp.madoguchi.secondfactor.SecondFactors;
@@ -35,15 +34,7 @@ public class SwitchOffSecondFactor {
    */
   public void switchOff(String password, String code) {
     String name = session.getCallerPrincipal().getName();
-    Duration locked = attempts.lockedFor(name);
-    if (!locked.isZero()) {
-      throw new SignInRefused(
-          Problem.of("password", ErrorCode.AUT_002, LockPolicy.minutes(locked)));
-    }
-    if (password.isEmpty() || known.check(name, password).isEmpty()) {
-      attempts.failed(name);
-      throw new SignInRefused(Problem.of("password", ErrorCode.AUT_011));
-    }
+    known.requireAgain(name, password);
     if (!factors.accepts(name, code)) {
       attempts.failed(name);
       throw new SignInRefused(Problem.of("code", ErrorCode.AUT_021));
