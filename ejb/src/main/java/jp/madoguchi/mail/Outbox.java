@@ -1,6 +1,7 @@
 package jp.madoguchi.mail;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.AddressException;
 import java.time.Clock;
@@ -28,6 +29,7 @@ public class Outbox {
   @Inject private Settings settings;
   @Inject private Seal seal;
   @Inject private Clock clock;
+  @Inject private Event<MailQueued> queued;
 
   /**
    * Needs a transaction.
@@ -45,7 +47,9 @@ public class Outbox {
     }
     Language language = Language.of(locale);
     MailText text = MailText.of(template, language, values, common());
-    mails.add(new QueuedMail(template, address, language, text, seal, clock.instant()));
+    QueuedMail mail = new QueuedMail(template, address, language, text, seal, clock.instant());
+    mails.add(mail);
+    queued.fire(new MailQueued(mail.id()));
   }
 
   private Map<String, String> common() {

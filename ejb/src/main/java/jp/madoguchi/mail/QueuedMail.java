@@ -111,6 +111,10 @@ class QueuedMail {
     nextTryAt = now.plus(pause).plusMillis((long) (pause.toMillis() * JITTER * chance));
   }
 
+  long id() {
+    return id;
+  }
+
   String messageKey() {
     return messageKey;
   }

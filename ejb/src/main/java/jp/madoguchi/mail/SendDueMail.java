@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Looks every two seconds for mails to send. Every node does, and each mail is locked while one of
- * them sends it, so the timer needs no memory.
+ * Looks every two seconds for mails that {@link SendNewMail} could not send. Every node does, and
+ * each mail is locked while one of them sends it, so the timer needs no memory.
  */
 @Singleton
 @PermitAll
