@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import jp.madoguchi.harness.UsedSecrets;
 
 /** The things of a page by the words that the guide calls them. */
 final class Fields {
@@ -15,6 +16,9 @@ final class Fields {
   }
 
   static void fill(Page page, String label, String value) {
+    if (label.matches(".*(パスワード|生年月日|コード).*")) {
+      UsedSecrets.note(value);
+    }
     field(page, label).fill(value);
   }
 

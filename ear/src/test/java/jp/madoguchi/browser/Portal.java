@@ -6,10 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import jp.madoguchi.harness.Door;
+import jp.madoguchi.harness.Leftovers;
 import jp.madoguchi.harness.Mailbox;
+import jp.madoguchi.harness.UsedSecrets;
 
 /** {@code ./portal serve}, started once for all browser tests with fresh data. */
 final class Portal {
@@ -29,7 +30,11 @@ final class Portal {
 
   static synchronized Portal started() {
     if (started == null) {
-      started = fresh(Path.of(System.getProperty("portal.run")), 0);
+      Leftovers.forget();
+      Path run = Path.of(System.getProperty("portal.run"));
+      empty(run);
+      started = start(run, 0);
+      Runtime.getRuntime().addShutdownHook(new Thread(started::end));
     }
     return started;
   }
@@ -53,7 +58,7 @@ final class Portal {
           .map(line -> line.split("\\s+"))
           .filter(words -> words[0].equals(role))
           .findFirst()
-          .map(words -> new DemoUser(words[1], words[2]))
+          .map(words -> new DemoUser(words[1], UsedSecrets.note(words[2])))
           .orElseThrow(() -> new AssertionError("no demo user with the role " + role));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -64,25 +69,28 @@ final class Portal {
 
   /** One more, with data of its own. */
   static Portal fresh(Path run, int moreOffset) {
-    try {
-      empty(run);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    empty(run);
     return again(run, moreOffset);
   }
 
   /** On the data that an earlier one left. */
   static Portal again(Path run, int moreOffset) {
+    Portal portal = start(run, moreOffset);
+    Runtime.getRuntime().addShutdownHook(new Thread(portal::stop));
+    return portal;
+  }
+
+  private static Portal start(Path run, int moreOffset) {
     int offset = OFFSET + moreOffset;
     try {
       Files.createDirectories(run);
       ProcessBuilder builder = new ProcessBuilder(System.getProperty("portal.script"), "serve");
       builder.environment().put("RUN_DIR", run.toString());
       builder.environment().put("PORT_OFFSET", Integer.toString(offset));
+      // The server writes its options into its log when it starts.
+      builder.environment().put("PORTAL_OPTS", "-Dplanted=" + UsedSecrets.CANARY);
       Process process = builder.redirectErrorStream(true).start();
       Portal portal = new Portal(run, offset, process);
-      Runtime.getRuntime().addShutdownHook(new Thread(portal::stop));
       untilReady(process);
       return portal;
     } catch (IOException e) {
@@ -103,6 +111,11 @@ final class Portal {
     throw new AssertionError("./portal serve did not start:\n" + said);
   }
 
+  private void end() {
+    Leftovers.keepMails(mailbox());
+    stop();
+  }
+
   /** As Ctrl-C does; gives the exit code. */
   int stop() {
     // Through its handle: this leaves open what it still wants to say.
@@ -115,16 +128,16 @@ final class Portal {
     }
   }
 
-  private static void empty(Path folder) throws IOException {
+  private static void empty(Path folder) {
     if (!Files.exists(folder)) {
       return;
     }
-    List<Path> all;
     try (Stream<Path> paths = Files.walk(folder)) {
-      all = paths.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : all) {
-      Files.delete(path);
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -3,6 +3,7 @@ package jp.madoguchi.browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import jp.madoguchi.harness.UsedSecrets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -11,7 +12,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 record Sheet(int pages, String text) {
   static Sheet of(Path file) {
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
-      return new Sheet(document.getNumberOfPages(), new PDFTextStripper().getText(document));
+      return new Sheet(
+          document.getNumberOfPages(),
+          UsedSecrets.noteSheet(new PDFTextStripper().getText(document)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import javax.crypto.spec.SecretKeySpec;
+import jp.madoguchi.harness.UsedSecrets;
 import jp.madoguchi.signin.BeginSecondFactor;
 import jp.madoguchi.signin.ConfirmPassword;
 import jp.madoguchi.signin.ConfirmSecondFactor;
@@ -24,8 +25,9 @@ final class Authenticator {
   Authenticator() {
     String session = "session";
     Bean.of(ConfirmPassword.class).confirm(Clinic.PASSWORD, session);
-    secret = bytes(Bean.of(BeginSecondFactor.class).begin(session).text());
+    secret = bytes(UsedSecrets.note(Bean.of(BeginSecondFactor.class).begin(session).text()));
     recoveryCodes = Bean.of(ConfirmSecondFactor.class).confirm(code(), session);
+    recoveryCodes.forEach(UsedSecrets::note);
   }
 
   List<String> recoveryCodes() {
@@ -34,7 +36,7 @@ final class Authenticator {
 
   /** What it shows now. */
   String code() {
-    return code(secret);
+    return UsedSecrets.note(code(secret));
   }
 
   private static String code(byte[] secret) {

@@ -11,6 +11,7 @@ import jp.madoguchi.enrollment.ResubmitEnrollment;
 import jp.madoguchi.enrollment.SubmitEnrollment;
 import jp.madoguchi.enrollment.VerifyClinicFacility;
 import jp.madoguchi.enrollment.WithdrawEnrollment;
+import jp.madoguchi.harness.UsedSecrets;
 import jp.madoguchi.registration.ConfirmRegistration;
 import jp.madoguchi.registration.RegisterUser;
 import jp.madoguchi.registration.RegistrationForm;
@@ -19,7 +20,7 @@ import jp.madoguchi.shared.InstitutionKind;
 
 /** A clinic of a test's own, brought as far as the test needs by the use cases that people use. */
 record Clinic(ListedClinic listed, String address) {
-  static final String PASSWORD = "Correct-Horse-Battery-9";
+  static final String PASSWORD = UsedSecrets.note("Correct-Horse-Battery-9");
 
   /** The internet address of its computer. */
   static final String NETWORK = "127.0.0.1";
@@ -65,6 +66,7 @@ record Clinic(ListedClinic listed, String address) {
       String address,
       String internetAddress,
       String password) {
+    UsedSecrets.note(password);
     return new RegistrationForm(
         UUID.randomUUID().toString(),
         "試験",

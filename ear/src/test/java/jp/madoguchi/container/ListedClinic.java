@@ -2,6 +2,7 @@ package jp.madoguchi.container;
 
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
+import jp.madoguchi.harness.UsedSecrets;
 import jp.madoguchi.registry.ImportFeed;
 
 /**
@@ -11,7 +12,7 @@ import jp.madoguchi.registry.ImportFeed;
  */
 record ListedClinic(String name, String code, String digits) {
   /** Of its only 施術管理者. */
-  static final String BORN = "1971-02-03";
+  static final String BORN = UsedSecrets.note("1971-02-03");
 
   private static final int MANY = 200;
   private static final AtomicInteger NEXT = new AtomicInteger();

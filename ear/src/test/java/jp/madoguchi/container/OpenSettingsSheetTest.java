@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import jp.madoguchi.account.AccountId;
 import jp.madoguchi.account.AccountNotFound;
 import jp.madoguchi.account.OpenSettingsSheet;
+import jp.madoguchi.harness.UsedSecrets;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.signin.ConfirmPassword;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -25,7 +25,7 @@ class OpenSettingsSheetTest {
     String session = confirmedSession(clinic);
     for (AccountId account : new AccountId[] {AccountId.of(1), AccountId.of(2), AccountId.of(1)}) {
       byte[] pdf = clinic.call(() -> sheet.open(account, session));
-      assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+      assertThat(UsedSecrets.noteSheet(Pdfs.text(pdf))).contains(account.text());
     }
     assertThat(Trail.of(clinic.address())).contains("OpenSettingsSheet OK");
   }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
 import jp.madoguchi.harness.Mail;
+import jp.madoguchi.harness.UsedSecrets;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.signin.PasswordResetLink;
 import jp.madoguchi.signin.RequestPasswordReset;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
 class ResetPasswordTest {
-  private static final String NEW = "Tall-Violin-Harbour-27";
+  private static final String NEW = UsedSecrets.note("Tall-Violin-Harbour-27");
 
   @Inject private RequestPasswordReset request;
   @Inject private PasswordResetLink link;

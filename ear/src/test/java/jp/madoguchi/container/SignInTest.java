@@ -35,6 +35,14 @@ class SignInTest {
   }
 
   @Test
+  void keepsNothingOfANameThatNobodyHas() {
+    String typed = "a-password-typed-in-the-wrong-field-" + Clinic.key();
+    Refused.with(ErrorCode.AUT_001, () -> signIn.signIn(typed, "wrong", Clinic.NETWORK));
+    assertThat(Trail.of(typed)).isEmpty();
+    assertThat(Trail.read("select name from sign_in_attempt where name = ?", typed)).isEmpty();
+  }
+
+  @Test
   void locksForAMinuteAfterFiveWrongPasswords() {
     Clinic clinic = Clinic.registered();
     for (int i = 0; i < 5; i++) {

@@ -48,7 +48,9 @@ public final class MailSink {
     Eventually.holds("the mail sink listens", () -> listens(smtp) && listens(rest));
   }
 
+  /** It keeps nothing; what it has received is kept for the searches after the tests. */
   public synchronized void stop() {
+    Leftovers.keepMails(mailbox());
     process.destroy();
     try {
       process.waitFor(20, TimeUnit.SECONDS);

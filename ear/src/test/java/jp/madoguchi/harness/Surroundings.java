@@ -3,6 +3,8 @@ package jp.madoguchi.harness;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Base64;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -13,6 +15,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public class Surroundings implements LauncherSessionListener {
   private static MailSink sink;
+  private static EmbeddedPostgres postgres;
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
@@ -30,10 +33,11 @@ public class Surroundings implements LauncherSessionListener {
     if (sink != null) {
       return;
     }
+    Leftovers.forget();
     int offset = Integer.getInteger("server.port.offset");
     sink = new MailSink(offset);
     sink.start();
-    Runtime.getRuntime().addShutdownHook(new Thread(sink::stop));
+    Runtime.getRuntime().addShutdownHook(new Thread(Surroundings::stop));
     System.setProperty("server.management.port", Integer.toString(9990 + offset));
     System.setProperty(
         "server.options",
@@ -46,6 +50,7 @@ public class Surroundings implements LauncherSessionListener {
             "-Dmadoguchi.key.seal=" + key(),
             "-Dmadoguchi.key.hash=" + key(),
             "-Dmadoguchi.profile=embedded",
+            "-Dtraces=" + System.getProperty("traces"),
             "-Dmadoguchi.demo.users=" + System.getProperty("server.base") + "-demo-users.txt",
             // The limits for one internet address: all tests come from the same one.
             "-Dmadoguchi.lookups.per.minute=100000",
@@ -66,9 +71,8 @@ public class Surroundings implements LauncherSessionListener {
       return "";
     }
     try {
-      EmbeddedPostgres postgres =
+      postgres =
           EmbeddedPostgres.builder().setPort(port).setServerConfig("max_connections", "60").start();
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(postgres)));
     } catch (IOException e) {
       throw new IllegalStateException("PostgreSQL does not start", e);
     }
@@ -77,7 +81,21 @@ public class Surroundings implements LauncherSessionListener {
         + "/postgres -Dmadoguchi.db.user=postgres -Dmadoguchi.db.password=postgres";
   }
 
-  private static void close(EmbeddedPostgres postgres) {
+  private static void stop() {
+    sink.stop();
+    if (postgres == null) {
+      return;
+    }
+    try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
+      Leftovers.keepTables(connection);
+    } catch (SQLException e) {
+      throw new IllegalStateException("PostgreSQL does not answer", e);
+    } finally {
+      close();
+    }
+  }
+
+  private static void close() {
     try {
       postgres.close();
     } catch (IOException e) {

@@ -43,10 +43,10 @@ public class RequestPasswordReset {
   }
 
   private void renew(String name) {
-    trail.actor(name);
     String token = secrets.token();
     PasswordReset reset = resets.forName(name);
     Optional<Person> person = people.find(name).filter(p -> p.address() != null);
+    person.ifPresent(known -> trail.actor(name));
     if (!reset.renew(token, clock.instant())) {
       trail.result("LIMIT");
     } else if (person.isEmpty()) {

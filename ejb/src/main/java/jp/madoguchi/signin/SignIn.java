@@ -43,7 +43,8 @@ public class SignIn {
       throw new SignInRefused(Problem.of(null, ErrorCode.AUT_001));
     }
     String name = possible.get();
-    trail.actor(name);
+    // Only a name that somebody has: people also type their password here.
+    people.find(name).ifPresent(person -> trail.actor(name));
     Duration locked = attempts.lockedFor(name);
     if (!locked.isZero()) {
       throw new SignInRefused(Problem.of(null, ErrorCode.AUT_002, LockPolicy.minutes(locked)));

@@ -8,7 +8,9 @@ import java.time.Instant;
 /** The wrong passwords in a row of one user name. */
 @Entity
 class SignInAttempt {
+  /** A keyed hash of the name. */
   @Id private String name;
+
   private int failures;
   private Instant lockedUntil;
 

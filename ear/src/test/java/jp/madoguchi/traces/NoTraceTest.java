@@ -1,0 +1,88 @@
+package jp.madoguchi.traces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import jp.madoguchi.harness.UsedSecrets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * No password, code, token or birth date that went through the portal is left in its logs, mails,
+ * tables (the audit trail among them) or in the reports of the tests. A failure names the place,
+ * not the secret.
+ */
+class NoTraceTest {
+  private static final int LINK_TOKEN = 40;
+
+  @ParameterizedTest
+  @EnumSource(World.class)
+  void theSearchFindsWhatWasPlanted(World world) {
+    places(world)
+        .forEach((place, text) -> assertThat(finds(text, UsedSecrets.CANARY)).as(place).isTrue());
+    assertThat(world.secrets()).hasSizeGreaterThan(10);
+  }
+
+  @ParameterizedTest
+  @EnumSource(World.class)
+  void noSecretIsLeft(World world) {
+    List<String> secrets = List.copyOf(world.secrets());
+    List<String> found = new ArrayList<>();
+    places(world)
+        .forEach(
+            (place, text) -> {
+              for (int i = 0; i < secrets.size(); i++) {
+                if (!maybe(place, secrets.get(i)) && finds(text, secrets.get(i))) {
+                  found.add(place + ": secret " + (i + 1) + " of " + world);
+                }
+              }
+            });
+    assertThat(found).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(World.class)
+  void noBirthDateOfTheRegisterIsLeft(World world) {
+    Set<String> registered = BirthDates.registered();
+    assertThat(registered).hasSizeGreaterThan(1_000);
+    Map<String, Integer> found = new LinkedHashMap<>();
+    places(world)
+        .forEach(
+            (place, text) -> {
+              Set<String> dates = new TreeSet<>(BirthDates.in(text));
+              dates.retainAll(registered);
+              if (!dates.isEmpty()) {
+                found.put(place, dates.size());
+              }
+            });
+    assertThat(found).as("birth dates by place").isEmpty();
+  }
+
+  private static Map<String, String> places(World world) {
+    return Map.of(
+        "server log", world.serverLog(),
+        "access log", world.accessLog(),
+        "mails", world.mails(),
+        "tables", world.tables(),
+        "test reports", World.reports());
+  }
+
+  /** The token of a link travels by mail; nothing else does. */
+  private static boolean maybe(String place, String secret) {
+    return place.equals("mails") && secret.length() >= LINK_TOKEN;
+  }
+
+  /** A short one would also be found within a longer number. */
+  private static boolean finds(String text, String secret) {
+    return text.contains(secret)
+        && Pattern.compile("(?<![\\p{Alnum}])" + Pattern.quote(secret) + "(?![\\p{Alnum}])")
+            .matcher(text)
+            .find();
+  }
+}

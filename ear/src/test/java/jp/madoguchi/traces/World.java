@@ -1,0 +1,106 @@
+package jp.madoguchi.traces;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import jp.madoguchi.harness.Leftovers;
+
+/** One server that tests ran on, with all that it left. */
+enum World {
+  H2("server-h2"),
+  POSTGRESQL("server-postgresql"),
+  PORTAL("run-browser");
+
+  private static final Path TARGET = Path.of(System.getProperty("target"));
+
+  private final String name;
+
+  World(String name) {
+    this.name = name;
+  }
+
+  /** What people typed, read and were given there. */
+  Set<String> secrets() {
+    return new TreeSet<>(read(traces().resolve("secrets.txt")).lines().toList());
+  }
+
+  String serverLog() {
+    return logs("server.log", "console.log");
+  }
+
+  /** Without the last two columns, status and size: any number may stand there. */
+  String accessLog() {
+    return logs("access_log").replaceAll("(?m) \\d{3} \\S+( \\S+)?$", "");
+  }
+
+  String mails() {
+    return read(traces().resolve("mails.txt"));
+  }
+
+  /** The texts of all tables; of PostgreSQL they were kept before it stopped. */
+  String tables() {
+    if (this == POSTGRESQL) {
+      return read(traces().resolve("tables.txt"));
+    }
+    String url =
+        "jdbc:h2:file:"
+            + folder().resolve("data/h2/madoguchi").toAbsolutePath()
+            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;ACCESS_MODE_DATA=r";
+    try (Connection connection = DriverManager.getConnection(url, "madoguchi", "madoguchi")) {
+      return Leftovers.texts(connection);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the tables of " + this + " cannot be read", e);
+    }
+  }
+
+  /** The reports of all tests of the house. */
+  static String reports() {
+    return all(TARGET.resolve("failsafe-reports"), "");
+  }
+
+  private Path folder() {
+    return TARGET.resolve(name);
+  }
+
+  private Path traces() {
+    return TARGET.resolve("traces").resolve(name);
+  }
+
+  private String logs(String... names) {
+    StringBuilder text = new StringBuilder();
+    for (String file : names) {
+      text.append(all(folder().resolve("log"), file));
+    }
+    return text.toString();
+  }
+
+  /** Everything in files whose names begin so. */
+  private static String all(Path folder, String begin) {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> found =
+          files.filter(file -> file.getFileName().toString().startsWith(begin)).sorted().toList();
+      StringBuilder text = new StringBuilder();
+      found.forEach(file -> text.append(read(file)));
+      return text.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the tests have left no " + file.getFileName(), e);
+    }
+  }
+}
