@@ -24,7 +24,7 @@ class FeatureEdgesTest {
       schema       ->
       reports      ->
       audit        ->
-      mail         ->
+      mail         -> audit   # an operator who has a mail sent again is in the trail
       registry     -> audit
       registration -> registry mail audit
       session      -> audit

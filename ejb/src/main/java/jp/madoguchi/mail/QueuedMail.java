@@ -111,6 +111,12 @@ class QueuedMail {
     nextTryAt = now.plus(pause).plusMillis((long) (pause.toMillis() * JITTER * chance));
   }
 
+  /** Due at once; one that had been given up has this one more try. */
+  void again(Instant now) {
+    state = MailState.QUEUED;
+    nextTryAt = now;
+  }
+
   long id() {
     return id;
   }

@@ -2,6 +2,7 @@ package jp.madoguchi.mail;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +30,19 @@ class QueuedMails {
         .setParameter("now", now)
         .setMaxResults(most)
         .getResultList();
+  }
+
+  /** Locked until the end of the transaction; empty if it was sent or never existed. */
+  Optional<QueuedMail> unsent(String messageKey) {
+    return entities
+        .createQuery(
+            "select m from QueuedMail m where m.messageKey = :key and m.state <> :sent",
+            QueuedMail.class)
+        .setParameter("key", messageKey)
+        .setParameter("sent", MailState.SENT)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
   }
 
   /** Locks one mail until the end of the transaction; empty if another node has it or had it. */

@@ -115,6 +115,8 @@ public enum ErrorCode {
   // AUD: 証跡
   AUD_001,
   AUD_002,
+  // MAI: 送信メール
+  MAI_001,
   // FEED: 施設台帳の取込
   FEED_001,
   FEED_002,
