@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What happens when the fund does not simply approve. */
 class ReturnsTest {
   private static final Applicant ON_A_PC =
-      new Applicant(
+      Applicant.judo(
           "基金",
           "太郎",
           "契",
@@ -27,7 +27,7 @@ class ReturnsTest {
           "1975-12-31",
           "mihon@example.jp");
   private static final Applicant ON_A_PHONE =
-      new Applicant(
+      Applicant.judo(
           "基金",
           "花子",
           "協",
@@ -38,7 +38,7 @@ class ReturnsTest {
           "1968-02-29",
           "rei@example.jp");
   private static final Applicant REJECTED =
-      new Applicant(
+      Applicant.judo(
           "見本",
           "一郎",
           "協",
@@ -64,7 +64,7 @@ class ReturnsTest {
   void aRejectionNeedsTwoPeopleAndLetsTheClinicApplyAgain() {
     try (Visit visit = new Visit(Width.PHONE)) {
       ClinicGuide guide = new ClinicGuide(visit, REJECTED);
-      register(guide);
+      guide.register();
       String first = apply(guide);
       atTheDesk("reviewer", desk -> desk.proposeRejection(first, REMARK));
       atTheDesk("approver", desk -> desk.confirmRejection(first));
@@ -80,7 +80,7 @@ class ReturnsTest {
   private static void walkThroughAReturn(Width width, Applicant who) {
     try (Visit visit = new Visit(width)) {
       ClinicGuide guide = new ClinicGuide(visit, who);
-      register(guide);
+      guide.register();
       visit.look("mypage-start");
       String receipt = applyFromADraft(visit, guide);
       atTheDesk("reviewer", desk -> desk.sendBack(receipt, REMARK));
@@ -93,29 +93,21 @@ class ReturnsTest {
     }
   }
 
-  private static void register(ClinicGuide guide) {
-    guide.openTheRegistrationFromTheTopPage();
-    guide.fillInTheRegistration();
-    guide.confirmWhatWasTyped();
-    guide.completeTheRegistrationByTheLinkInTheMail();
-    guide.signIn();
-  }
-
   private static String apply(ClinicGuide guide) {
-    guide.openTheApplicationFromTheMenu();
-    guide.confirmTheFacilityIfAsked();
-    return guide.apply(2, 3);
+    guide.enrollment().openFromTheMenu();
+    guide.enrollment().confirmTheFacilityIfAsked();
+    return guide.enrollment().apply(2, 3);
   }
 
   private static String applyFromADraft(Visit visit, ClinicGuide guide) {
     Page page = visit.page();
-    guide.openTheApplicationFromTheMenu();
+    guide.enrollment().openFromTheMenu();
     fill(page, "職員数", "2");
     assertThat(page.getByText("下書きを")).isVisible();
     visit.open("/clinic/enrollment/apply");
     assertThat(field(page, "職員数")).hasValue("2");
-    guide.confirmTheFacility();
-    return guide.apply(2, 3);
+    guide.enrollment().confirmTheFacility();
+    return guide.enrollment().apply(2, 3);
   }
 
   private static String correct(Visit visit, ClinicGuide guide) {
@@ -129,7 +121,7 @@ class ReturnsTest {
     assertThat(page.getByText(REMARK)).hasCount(2);
     assertThat(field(page, "申請台数")).hasValue("3");
     visit.look("enrollment-returned");
-    return guide.apply(4, 3);
+    return guide.enrollment().apply(4, 3);
   }
 
   private static void withdraw(Visit visit) {
