@@ -14,6 +14,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 
 /** 資格確認アカウント管理, from the mail that all is done to the sheet in hand. */
@@ -88,13 +89,16 @@ final class AccountGuide {
 
   private void read(Sheet sheet) {
     Assertions.assertThat(sheet.pages()).isEqualTo(1);
-    Assertions.assertThat(sheet.text())
-        .contains(who.institution() + " 御中", "マイナ資格確認アプリ ユーザ設定情報")
-        .containsPattern("\\b\\d{4}/\\d{2}/\\d{2}\\b")
-        .containsPattern("①\\s*機関コード\\s*" + who.code())
-        .containsPattern("②\\s*ID\\s*" + FIRST)
-        .containsPattern("③\\s*パスワード\\s*[A-HJ-NP-Za-km-z2-9]{12}\\b")
-        .containsPattern("④\\s*アクティベーションコード\\s*\\d{12}\\b");
+    Stream.of(
+            "\\d{4}/\\d{2}/\\d{2}",
+            who.institution() + " 御中",
+            "マイナ資格確認アプリ ユーザ設定情報",
+            "①　機関コード " + who.code(),
+            "機関名 " + who.institution(),
+            "②　ID " + FIRST,
+            "③　パスワード [A-HJ-NP-Za-km-z2-9]{12}",
+            "④　アクティベーションコード \\d{12}")
+        .forEach(line -> Assertions.assertThat(sheet.says(line)).as(line).isTrue());
   }
 
   /** The remark is in the list too. */

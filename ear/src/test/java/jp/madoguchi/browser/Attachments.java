@@ -26,7 +26,12 @@ record Attachments(Page page) {
 
   /** What is attached so far. */
   Locator files() {
-    return page.locator(".m-files li");
+    return page.locator(".m-files:not(.m-upload-sent) li");
+  }
+
+  /** What the returned application has already. */
+  Locator sent() {
+    return page.locator(".m-upload-sent li");
   }
 
   Locator problem() {

@@ -9,6 +9,7 @@ import static jp.madoguchi.browser.Fields.press;
 import static jp.madoguchi.browser.Fields.pressInDialog;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.madoguchi.shared.InstitutionKind;
@@ -18,6 +19,7 @@ import org.assertj.core.api.Assertions;
 final class EnrollmentGuide {
   private static final Pattern RECEIPT = Pattern.compile("U\\d{8}-\\d{6}");
   private static final String MATCH = "支払基金または地方厚生\\(支\\)局に提出済みの情報との照合により施設を確認します";
+  private static final String DOCUMENT = "通知書.jpg";
   private static final List<String> TILES = List.of("利用開始申請", "資格確認アカウント管理", "資格確認アカウント申請状況");
   private static final List<String> STAGES =
       List.of("利用開始申請", "利用開始申請完了メール受信", "ユーザ設定情報の確認", "マイナ資格確認アプリのインストール", "マイナ資格確認アプリの初期登録");
@@ -48,7 +50,8 @@ final class EnrollmentGuide {
     walk.lookOfTheKind("enrollment-flow");
     walk.did(GuideStep.READ_THE_FIVE_STAGES);
     follow(page, "利用開始申請はこちら");
-    assertThat(page.getByText("施設の確認方法")).isVisible();
+    assertThat(page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName("施設の確認方法")))
+        .isVisible();
     assertThat(page.getByText(who.number()).first()).isVisible();
     walk.lookOfTheKind("enrollment-empty");
     walk.did(GuideStep.OPEN_THE_FORM);
@@ -62,17 +65,21 @@ final class EnrollmentGuide {
     } else {
       confirmTheFacility();
     }
-    Attachments attachments = new Attachments(page);
-    attachments.choose();
-    walk.did(GuideStep.CHOOSE_THE_DOCUMENTS);
-    attachments.add(Scans.photograph("通知書.jpg"));
-    assertThat(attachments.files()).hasCount(1);
-    walk.did(GuideStep.ATTACH_A_DOCUMENT);
+    attachADocument();
     if (walk.is(InstitutionKind.JUDO_CLINIC) || walk.is(InstitutionKind.AHAKI_CLINIC)) {
-      attachments.remove("通知書.jpg");
+      new Attachments(page).remove(DOCUMENT);
       field(page, MATCH).check();
       assertThat(page.getByText("施設の確認ができました")).isVisible();
     }
+  }
+
+  void attachADocument() {
+    Attachments attachments = new Attachments(page);
+    attachments.choose();
+    walk.did(GuideStep.CHOOSE_THE_DOCUMENTS);
+    attachments.add(Scans.photograph(DOCUMENT));
+    assertThat(attachments.files()).hasCount(1);
+    walk.did(GuideStep.ATTACH_A_DOCUMENT);
   }
 
   void confirmTheFacility() {

@@ -51,13 +51,13 @@ class ReturnsTest {
   private static final String REMARK = "職員は4人ではありませんか。";
 
   @Test
-  void isCorrectedOnAPc() {
-    walkThroughAReturn(Width.PC, ON_A_PC);
+  void isCorrectedWithDocumentsInsteadOfTheMatch() {
+    walkThroughAReturn(Width.PC, ON_A_PC, EnrollmentGuide::confirmTheFacility, 0);
   }
 
   @Test
-  void isCorrectedOnAPhone() {
-    walkThroughAReturn(Width.PHONE, ON_A_PHONE);
+  void isCorrectedWithOneMoreDocument() {
+    walkThroughAReturn(Width.PHONE, ON_A_PHONE, EnrollmentGuide::attachADocument, 1);
   }
 
   @Test
@@ -77,16 +77,17 @@ class ReturnsTest {
     }
   }
 
-  private static void walkThroughAReturn(Width width, Applicant who) {
+  private static void walkThroughAReturn(
+      Width width, Applicant who, Consumer<EnrollmentGuide> way, int documents) {
     try (Visit visit = new Visit(width)) {
       ClinicGuide guide = new ClinicGuide(visit, who);
       guide.register();
       visit.look("mypage-start");
-      String receipt = applyFromADraft(visit, guide);
+      String receipt = applyFromADraft(visit, guide, way);
       atTheDesk("reviewer", desk -> desk.sendBack(receipt, REMARK));
       Assertions.assertThat(guide.mail("修正をお願いします").text()).contains(receipt, REMARK);
-      Assertions.assertThat(correct(visit, guide)).isEqualTo(receipt);
-      atTheDesk("reviewer", desk -> desk.approveFromTheQueue(receipt));
+      Assertions.assertThat(correct(visit, guide, documents)).isEqualTo(receipt);
+      atTheDesk("reviewer", desk -> desk.approveFromTheQueue(receipt, documents + 1));
       visit.open("/clinic/home/mypage");
       assertThat(visit.page().getByText("手続きが完了しました")).isVisible();
       visit.look("mypage-completed");
@@ -99,18 +100,19 @@ class ReturnsTest {
     return guide.enrollment().apply(2, 3);
   }
 
-  private static String applyFromADraft(Visit visit, ClinicGuide guide) {
+  private static String applyFromADraft(
+      Visit visit, ClinicGuide guide, Consumer<EnrollmentGuide> way) {
     Page page = visit.page();
     guide.enrollment().openFromTheMenu();
     fill(page, "職員数", "2");
     assertThat(page.getByText("下書きを")).isVisible();
     visit.open("/clinic/enrollment/apply");
     assertThat(field(page, "職員数")).hasValue("2");
-    guide.enrollment().confirmTheFacility();
+    way.accept(guide.enrollment());
     return guide.enrollment().apply(2, 3);
   }
 
-  private static String correct(Visit visit, ClinicGuide guide) {
+  private static String correct(Visit visit, ClinicGuide guide, int sent) {
     Page page = visit.page();
     visit.open("/clinic/enrollment/status");
     visit.look("status-returned");
@@ -120,6 +122,11 @@ class ReturnsTest {
     follow(page, "修正して再申請する");
     assertThat(page.getByText(REMARK)).hasCount(2);
     assertThat(field(page, "申請台数")).hasValue("3");
+    Attachments attachments = new Attachments(page);
+    attachments.choose();
+    assertThat(attachments.sent()).hasCount(sent);
+    attachments.add(Scans.pdf("届出の控え.pdf", 1));
+    assertThat(attachments.files()).hasCount(1);
     visit.look("enrollment-returned");
     return guide.enrollment().apply(4, 3);
   }
