@@ -1,15 +1,21 @@
 package jp.madoguchi.browser;
 
+import jp.madoguchi.shared.InstitutionKind;
+
 /**
- * Who walks through the guide: a clinic of the sample feed and its 施術管理者.
+ * Who walks through the guide: an institution of the demo data and a person of it.
  *
- * @param symbol 協 or 契
- * @param digits ② of the form, as typed
+ * @param choice 協 or 契, or the 都道府県; empty for あはき, who choose nothing
+ * @param digits ② of the form or the 機関コード, as typed
+ * @param number as the portal shows it
+ * @param code all ten digits of the 機関コード
+ * @param born as typed; empty where the register knows nobody
  */
 record Applicant(
+    InstitutionKind kind,
     String familyName,
     String givenName,
-    String symbol,
+    String choice,
     String digits,
     String number,
     String institution,
@@ -18,70 +24,28 @@ record Applicant(
     String address) {
   static final String PASSWORD = "Correct-Horse-Battery-9";
 
-  /** The guide's own example. */
-  static final Applicant OF_THE_GUIDE =
-      new Applicant(
-          "埼玉",
-          "太郎",
-          "協",
-          "110123456",
-          "協1101234-5-6",
-          "埼玉接骨院",
-          "1189000517",
-          "1990-01-01",
-          "saitama.taro@example.jp");
-
-  /** With characters that are easily lost. */
-  static final Applicant WITH_RARE_CHARACTERS =
-      new Applicant(
-          "𠮷田",
-          "髙志",
-          "契",
-          "２８９０００１－０－０",
-          "契2890001-0-0",
-          "髙﨑𠮷田整骨院",
-          "2889001984",
-          "昭和59年6月15日",
-          "yoshida@example.jp");
-
-  /** Types each thing wrong once; of the invented institutions. */
-  static final Applicant CAREFUL =
-      new Applicant(
-          "山田",
-          "太郎",
-          "協",
-          "協0190100-0-1",
-          "協0190100-0-1",
-          "山田接骨院",
-          "0189980066",
-          "1970-07-03",
-          "yamada@example.jp");
-
-  /** Types each thing of the application wrong once. */
-  static final Applicant HASTY =
-      new Applicant(
-          "伊藤",
-          "由美",
-          "契",
-          "029010000",
-          "契0290100-0-0",
-          "伊藤整骨院",
-          "0289939607",
-          "昭和46年6月25日",
-          "ito@example.jp");
-
-  /** Has no birth date at hand, but documents. */
-  static final Applicant WITH_DOCUMENTS =
-      new Applicant(
-          "加藤",
-          "髙志",
-          "契",
-          "039010011",
-          "契0390100-1-1",
-          "加藤接骨院",
-          "0389979219",
-          "1979-07-01",
-          "kato@example.jp");
+  static Applicant judo(
+      String familyName,
+      String givenName,
+      String symbol,
+      String digits,
+      String number,
+      String institution,
+      String code,
+      String born,
+      String address) {
+    return new Applicant(
+        InstitutionKind.JUDO_CLINIC,
+        familyName,
+        givenName,
+        symbol,
+        digits,
+        number,
+        institution,
+        code,
+        born,
+        address);
+  }
 
   String name() {
     return familyName + "　" + givenName;

@@ -10,43 +10,61 @@ import org.junit.jupiter.api.Test;
 
 /** Bad input: its sentence and code stand beside the field, and what was typed is still there. */
 class BadInputTest {
-  private static final String PASSWORD = "パスワード(?!（確認用)";
-  private static final String AGAIN = "パスワード（確認用";
+  /** Types each thing wrong once. */
+  private static final Applicant CAREFUL =
+      Applicant.judo(
+          "山田",
+          "太郎",
+          "協",
+          "協0190100-0-1",
+          "協0190100-0-1",
+          "山田接骨院",
+          "0189980066",
+          "1970-07-03",
+          "yamada@example.jp");
+
+  /** Types each thing of the application wrong once. */
+  private static final Applicant HASTY =
+      Applicant.judo(
+          "伊藤",
+          "由美",
+          "契",
+          "029010000",
+          "契0290100-0-0",
+          "伊藤整骨院",
+          "0289939607",
+          "昭和46年6月25日",
+          "ito@example.jp");
 
   @Test
   void ofTheRegistration() {
     try (Visit visit = new Visit(Width.PHONE)) {
-      ClinicGuide guide = new ClinicGuide(visit, Applicant.CAREFUL);
+      ClinicGuide guide = new ClinicGuide(visit, CAREFUL);
       Page page = visit.page();
-      guide.openTheRegistrationFromTheTopPage();
+      guide.registration().openFromTheTopPage();
       press(page, "登録");
       assertThat(page.getByText("姓を入力してください。").first()).isVisible();
       visit.look("register-errors");
-      guide.fillInTheRegistration();
+      guide.registration().fillIn();
       refused(page, "登録", "姓", "", "REG-001");
       refused(page, "登録", "名", "太郎http://example.com", "REG-004");
       refused(page, "登録", "②入力項目", "12345678", "REG-011");
       refused(page, "登録", "電話番号", "12-34", "REG-020");
       refused(page, "登録", "メールアドレス", "Taro+x@example.jp", "REG-030");
-      refused(page, "登録", PASSWORD, "Sai01234", "REG-043");
-      refused(page, "登録", AGAIN, "Correct-Horse-Battery-8", "REG-041");
-      assertThat(field(page, PASSWORD)).hasValue(Applicant.PASSWORD);
-      guide.confirmWhatWasTyped();
-      guide.completeTheRegistrationByTheLinkInTheMail();
+      refused(page, "登録", RegistrationGuide.PASSWORD, "Sai01234", "REG-043");
+      refused(page, "登録", RegistrationGuide.PASSWORD_AGAIN, "Correct-Horse-Battery-8", "REG-041");
+      assertThat(field(page, RegistrationGuide.PASSWORD)).hasValue(Applicant.PASSWORD);
+      guide.finishTheRegistration();
     }
   }
 
   @Test
   void ofTheApplication() {
     try (Visit visit = new Visit(Width.PC)) {
-      ClinicGuide guide = new ClinicGuide(visit, Applicant.HASTY);
+      ClinicGuide guide = new ClinicGuide(visit, HASTY);
       Page page = visit.page();
-      guide.openTheRegistrationFromTheTopPage();
-      guide.fillInTheRegistration();
-      guide.confirmWhatWasTyped();
-      guide.completeTheRegistrationByTheLinkInTheMail();
-      guide.signIn();
-      guide.openTheApplicationFromTheMenu();
+      guide.register();
+      guide.enrollment().openFromTheMenu();
       press(page, "送信");
       assertThat(page.getByText("USE-005").first()).isVisible();
       visit.look("enrollment-errors");
@@ -55,13 +73,13 @@ class BadInputTest {
       assertThat(page.getByText("USE-001").first()).isVisible();
       refused(page, "施設の確認", "生年月日", "2026-02-30", "USE-002");
       refused(page, "施設の確認", "生年月日", "1970-01-01", "USE-003");
-      guide.confirmTheFacility();
+      guide.enrollment().confirmTheFacility();
       Fields.fill(page, "職員数", "2");
       refused(page, "送信", "申請台数", "0", "USE-021");
       refused(page, "送信", "申請台数", "21", "USE-021");
       refused(page, "送信", "申請台数", "1.5", "USE-021");
       refused(page, "送信", "職員数", "二人", "USE-020");
-      guide.apply(2, 1);
+      guide.enrollment().apply(2, 1);
     }
   }
 

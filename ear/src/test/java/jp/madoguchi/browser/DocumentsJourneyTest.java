@@ -1,8 +1,6 @@
 package jp.madoguchi.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static jp.madoguchi.browser.Fields.button;
-import static jp.madoguchi.browser.Fields.field;
 import static jp.madoguchi.browser.Fields.fill;
 import static jp.madoguchi.browser.Fields.press;
 
@@ -16,22 +14,30 @@ import org.junit.jupiter.api.Test;
 
 /** 書類を添付することで施設を確認: a clinic without the birth date at hand, and the reviewer who reads. */
 class DocumentsJourneyTest {
+  private static final Applicant WITH_DOCUMENTS =
+      Applicant.judo(
+          "加藤",
+          "髙志",
+          "契",
+          "039010011",
+          "契0390100-1-1",
+          "加藤接骨院",
+          "0389979219",
+          "1979-07-01",
+          "kato@example.jp");
+
   @Test
   void attachedOnAPhoneSentOnAPcReadOnBoth() {
-    Applicant who = Applicant.WITH_DOCUMENTS;
     try (Visit pc = new Visit(Width.PC)) {
-      ClinicGuide guide = new ClinicGuide(pc, who);
-      guide.openTheRegistrationFromTheTopPage();
-      guide.fillInTheRegistration();
-      guide.confirmWhatWasTyped();
-      guide.completeTheRegistrationByTheLinkInTheMail();
-      guide.signIn();
-      attachOnThePhone(who);
-      guide.openTheApplicationFromTheMenu();
-      choose(pc.page());
-      assertThat(files(pc.page())).hasCount(2);
+      ClinicGuide guide = new ClinicGuide(pc, WITH_DOCUMENTS);
+      guide.register();
+      attachOnThePhone(WITH_DOCUMENTS);
+      guide.enrollment().openFromTheMenu();
+      Attachments attachments = new Attachments(pc.page());
+      attachments.choose();
+      assertThat(attachments.files()).hasCount(2);
       pc.look("evidence-attached");
-      String receipt = guide.apply(2, 3);
+      String receipt = guide.enrollment().apply(2, 3);
       read(receipt);
       Assertions.assertThat(guide.mail("手続きが完了しました").text()).contains(receipt);
     }
@@ -45,43 +51,25 @@ class DocumentsJourneyTest {
     }
   }
 
-  private static void choose(Page page) {
-    field(page, "書類を添付することで施設を確認").check();
-    assertThat(field(page, "生年月日")).isHidden();
-  }
-
   private static void attach(Visit visit) {
-    Page page = visit.page();
-    choose(page);
-    press(page, "送信");
-    assertThat(problem(page)).containsText("USE-010");
-    choose(
-        page,
+    Attachments attachments = new Attachments(visit.page());
+    attachments.choose();
+    press(visit.page(), "送信");
+    assertThat(attachments.problem()).containsText("USE-010");
+    attachments.add(
         Scans.pdf("承諾通知書.pdf", 2),
         Scans.pdfThatActs("動く書類.pdf"),
         new FilePayload("写真.heic", "image/heic", heic()));
-    assertThat(problem(page)).containsText("「動く書類.pdf」");
-    assertThat(problem(page)).containsText("互換性優先");
-    assertThat(files(page)).hasCount(1);
+    assertThat(attachments.problem()).containsText("「動く書類.pdf」");
+    assertThat(attachments.problem()).containsText("互換性優先");
+    assertThat(attachments.files()).hasCount(1);
     visit.look("evidence-refused");
-    choose(page, Scans.photograph("施術所.jpg"), Scans.photograph("余分.jpg"));
-    assertThat(files(page)).hasCount(3);
-    button(page, "削除 余分.jpg").click();
-    assertThat(files(page)).hasCount(2);
-    assertThat(problem(page)).isEmpty();
+    attachments.add(Scans.photograph("施術所.jpg"), Scans.photograph("余分.jpg"));
+    assertThat(attachments.files()).hasCount(3);
+    attachments.remove("余分.jpg");
+    assertThat(attachments.files()).hasCount(2);
+    assertThat(attachments.problem()).isEmpty();
     visit.look("evidence-attached");
-  }
-
-  private static void choose(Page page, FilePayload... files) {
-    field(page, "証拠書類の添付").setInputFiles(files);
-  }
-
-  private static Locator problem(Page page) {
-    return page.locator("[id='enrollment:evidence:error']");
-  }
-
-  private static Locator files(Page page) {
-    return page.locator(".m-files li");
   }
 
   private static byte[] heic() {

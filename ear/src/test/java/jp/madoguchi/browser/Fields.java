@@ -16,7 +16,7 @@ final class Fields {
   }
 
   static void fill(Page page, String label, String value) {
-    if (label.matches(".*(パスワード|生年月日|コード).*")) {
+    if (label.matches(".*(パスワード|生年月日|(?<!機関)コード).*")) {
       UsedSecrets.note(value);
     }
     field(page, label).fill(value);

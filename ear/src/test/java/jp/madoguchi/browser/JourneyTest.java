@@ -1,59 +1,85 @@
 package jp.madoguchi.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import jp.madoguchi.shared.InstitutionKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The clinic's guide from the top page to the sheet, with the fund's decision in between. */
+/**
+ * Both guides from the top page to the sheet in hand, each step that {@link GuideStep} has for the
+ * kind, in its order; the fund's decision is in between.
+ */
 class JourneyTest {
-  @Test
-  void onAPc() {
-    walk(Width.PC, Applicant.OF_THE_GUIDE);
+  private static final int TERMINALS = 3;
+
+  static Stream<Arguments> everyKindAtEveryWidth() {
+    return Arrays.stream(InstitutionKind.values())
+        .flatMap(kind -> Arrays.stream(Width.values()).map(width -> arguments(kind, width)));
   }
 
-  @Test
-  void onAPhone() {
-    walk(Width.PHONE, Applicant.WITH_RARE_CHARACTERS);
-  }
-
-  private static void walk(Width width, Applicant who) {
+  @ParameterizedTest
+  @MethodSource("everyKindAtEveryWidth")
+  void takesEveryStepOfTheGuides(InstitutionKind kind, Width width) {
+    boolean first = kind == InstitutionKind.JUDO_CLINIC;
+    Looks looks = first ? Looks.EVERYWHERE : Looks.WHERE_THE_KIND_DIFFERS;
     try (Visit visit = new Visit(width)) {
-      ClinicGuide guide = new ClinicGuide(visit, who);
-      guide.openTheRegistrationFromTheTopPage();
-      guide.fillInTheRegistration();
-      guide.confirmWhatWasTyped();
-      guide.completeTheRegistrationByTheLinkInTheMail();
-      guide.signIn();
-      guide.openTheApplicationFromTheMenu();
-      guide.confirmTheFacility();
-      String receipt = guide.apply(2, 3);
-      decide(receipt);
-      assertThat(guide.mail("手続きが完了しました").text()).contains(receipt, who.institution());
-      guide.openTheAccounts();
-      guide.openTheAccount("W0000001");
-      Path file = guide.downloadTheSheet("W0000001_skg_account.pdf");
-      assertIsTheSheetOf(who, Sheet.of(file));
-      guide.lookAtEverythingInEnglish();
+      Walk walk = new Walk(visit, GuideReaders.of(kind, width), looks);
+      register(new RegistrationGuide(walk));
+      String receipt = apply(new EnrollmentGuide(walk));
+      decide(receipt, first);
+      receive(new AccountGuide(walk), receipt);
+      walk.assertComplete();
+      if (first) {
+        lookAtEverythingInEnglish(visit);
+      }
     }
   }
 
-  private static void decide(String receipt) {
+  private static void register(RegistrationGuide guide) {
+    guide.openFromTheTopPage();
+    guide.fillIn();
+    guide.confirm();
+    guide.completeByTheLinkInTheMail();
+    guide.signIn();
+  }
+
+  private static String apply(EnrollmentGuide guide) {
+    guide.openFromTheMenu();
+    guide.showWhoTheyAre();
+    return guide.apply(2, TERMINALS);
+  }
+
+  private static void decide(String receipt, boolean looks) {
     try (Visit visit = new Visit(Width.PC)) {
-      ReviewerDesk desk = new ReviewerDesk(visit);
+      ReviewerDesk desk = new ReviewerDesk(visit, looks ? Looks.EVERYWHERE : Looks.NOWHERE);
       desk.signIn();
       desk.openFromTheQueue(receipt);
       desk.claim();
       desk.approve();
-      desk.lookAtEverythingInEnglish(receipt);
+      if (looks) {
+        desk.lookAtEverythingInEnglish(receipt);
+      }
     }
   }
 
-  private static void assertIsTheSheetOf(Applicant who, Sheet sheet) {
-    assertThat(sheet.pages()).isEqualTo(1);
-    assertThat(sheet.text())
-        .contains(who.institution(), who.code(), "W0000001")
-        .containsPattern("\\b[A-HJ-NP-Za-km-z2-9]{12}\\b")
-        .containsPattern("\\b\\d{12}\\b");
+  private static void receive(AccountGuide guide, String receipt) {
+    guide.signInAfterTheMail(receipt);
+    guide.openTheAccounts(TERMINALS);
+    guide.openTheFirst();
+    guide.downloadTheSheet();
+    guide.seeTheRemarkInTheList();
+  }
+
+  private static void lookAtEverythingInEnglish(Visit visit) {
+    visit.lookInEnglish("/", "home-in");
+    visit.lookInEnglish("/clinic/home/menu", "menu");
+    visit.lookInEnglish("/clinic/enrollment/start", "enrollment-flow");
+    visit.lookInEnglish("/clinic/account/list", "accounts");
+    visit.lookInEnglish("/clinic/account/detail?id=W0000001", "account");
+    visit.lookInEnglish("/clinic/signin/factor", "factor");
   }
 }

@@ -68,8 +68,10 @@ final class ReturnsDesk {
     visit.look("review-rejected");
   }
 
-  void approveFromTheQueue(String receipt) {
+  void approveFromTheQueue(String receipt, int documents) {
     desk.openFromTheQueue(receipt);
+    assertThat(page.locator("[id='original:document:input'] option:not([value=''])"))
+        .hasCount(documents);
     assertThat(page.getByText("前回の差戻し")).isVisible();
     desk.claim();
     desk.approve();

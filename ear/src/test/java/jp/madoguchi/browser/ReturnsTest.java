@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What happens when the fund does not simply approve. */
 class ReturnsTest {
   private static final Applicant ON_A_PC =
-      new Applicant(
+      Applicant.judo(
           "基金",
           "太郎",
           "契",
@@ -27,7 +27,7 @@ class ReturnsTest {
           "1975-12-31",
           "mihon@example.jp");
   private static final Applicant ON_A_PHONE =
-      new Applicant(
+      Applicant.judo(
           "基金",
           "花子",
           "協",
@@ -38,7 +38,7 @@ class ReturnsTest {
           "1968-02-29",
           "rei@example.jp");
   private static final Applicant REJECTED =
-      new Applicant(
+      Applicant.judo(
           "見本",
           "一郎",
           "協",
@@ -51,20 +51,20 @@ class ReturnsTest {
   private static final String REMARK = "職員は4人ではありませんか。";
 
   @Test
-  void isCorrectedOnAPc() {
-    walkThroughAReturn(Width.PC, ON_A_PC);
+  void isCorrectedWithDocumentsInsteadOfTheMatch() {
+    walkThroughAReturn(Width.PC, ON_A_PC, EnrollmentGuide::confirmTheFacility, 0);
   }
 
   @Test
-  void isCorrectedOnAPhone() {
-    walkThroughAReturn(Width.PHONE, ON_A_PHONE);
+  void isCorrectedWithOneMoreDocument() {
+    walkThroughAReturn(Width.PHONE, ON_A_PHONE, EnrollmentGuide::attachADocument, 1);
   }
 
   @Test
   void aRejectionNeedsTwoPeopleAndLetsTheClinicApplyAgain() {
     try (Visit visit = new Visit(Width.PHONE)) {
       ClinicGuide guide = new ClinicGuide(visit, REJECTED);
-      register(guide);
+      guide.register();
       String first = apply(guide);
       atTheDesk("reviewer", desk -> desk.proposeRejection(first, REMARK));
       atTheDesk("approver", desk -> desk.confirmRejection(first));
@@ -77,48 +77,42 @@ class ReturnsTest {
     }
   }
 
-  private static void walkThroughAReturn(Width width, Applicant who) {
+  private static void walkThroughAReturn(
+      Width width, Applicant who, Consumer<EnrollmentGuide> way, int documents) {
     try (Visit visit = new Visit(width)) {
       ClinicGuide guide = new ClinicGuide(visit, who);
-      register(guide);
+      guide.register();
       visit.look("mypage-start");
-      String receipt = applyFromADraft(visit, guide);
+      String receipt = applyFromADraft(visit, guide, way);
       atTheDesk("reviewer", desk -> desk.sendBack(receipt, REMARK));
       Assertions.assertThat(guide.mail("修正をお願いします").text()).contains(receipt, REMARK);
-      Assertions.assertThat(correct(visit, guide)).isEqualTo(receipt);
-      atTheDesk("reviewer", desk -> desk.approveFromTheQueue(receipt));
+      Assertions.assertThat(correct(visit, guide, documents)).isEqualTo(receipt);
+      atTheDesk("reviewer", desk -> desk.approveFromTheQueue(receipt, documents + 1));
       visit.open("/clinic/home/mypage");
       assertThat(visit.page().getByText("手続きが完了しました")).isVisible();
       visit.look("mypage-completed");
     }
   }
 
-  private static void register(ClinicGuide guide) {
-    guide.openTheRegistrationFromTheTopPage();
-    guide.fillInTheRegistration();
-    guide.confirmWhatWasTyped();
-    guide.completeTheRegistrationByTheLinkInTheMail();
-    guide.signIn();
-  }
-
   private static String apply(ClinicGuide guide) {
-    guide.openTheApplicationFromTheMenu();
-    guide.confirmTheFacilityIfAsked();
-    return guide.apply(2, 3);
+    guide.enrollment().openFromTheMenu();
+    guide.enrollment().confirmTheFacilityIfAsked();
+    return guide.enrollment().apply(2, 3);
   }
 
-  private static String applyFromADraft(Visit visit, ClinicGuide guide) {
+  private static String applyFromADraft(
+      Visit visit, ClinicGuide guide, Consumer<EnrollmentGuide> way) {
     Page page = visit.page();
-    guide.openTheApplicationFromTheMenu();
+    guide.enrollment().openFromTheMenu();
     fill(page, "職員数", "2");
     assertThat(page.getByText("下書きを")).isVisible();
     visit.open("/clinic/enrollment/apply");
     assertThat(field(page, "職員数")).hasValue("2");
-    guide.confirmTheFacility();
-    return guide.apply(2, 3);
+    way.accept(guide.enrollment());
+    return guide.enrollment().apply(2, 3);
   }
 
-  private static String correct(Visit visit, ClinicGuide guide) {
+  private static String correct(Visit visit, ClinicGuide guide, int sent) {
     Page page = visit.page();
     visit.open("/clinic/enrollment/status");
     visit.look("status-returned");
@@ -128,8 +122,13 @@ class ReturnsTest {
     follow(page, "修正して再申請する");
     assertThat(page.getByText(REMARK)).hasCount(2);
     assertThat(field(page, "申請台数")).hasValue("3");
+    Attachments attachments = new Attachments(page);
+    attachments.choose();
+    assertThat(attachments.sent()).hasCount(sent);
+    attachments.add(Scans.pdf("届出の控え.pdf", 1));
+    assertThat(attachments.files()).hasCount(1);
     visit.look("enrollment-returned");
-    return guide.apply(4, 3);
+    return guide.enrollment().apply(4, 3);
   }
 
   private static void withdraw(Visit visit) {

@@ -3,20 +3,30 @@ package jp.madoguchi.browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import jp.madoguchi.harness.UsedSecrets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** The ユーザ設定情報 as its reader sees it. */
-record Sheet(int pages, String text) {
+/** The ユーザ設定情報 as its reader sees it; its text is secret, and so in no message of a test. */
+record Sheet(int pages, List<String> lines) {
   static Sheet of(Path file) {
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
-      return new Sheet(
-          document.getNumberOfPages(),
-          UsedSecrets.noteSheet(new PDFTextStripper().getText(document)));
+      String text = UsedSecrets.noteSheet(new PDFTextStripper().getText(document));
+      return new Sheet(document.getNumberOfPages(), text.lines().toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether a line is exactly this. */
+  boolean says(String regex) {
+    return lines.stream().anyMatch(line -> line.strip().matches(regex));
+  }
+
+  @Override
+  public String toString() {
+    return "a sheet of %d pages".formatted(pages);
   }
 }

@@ -12,6 +12,7 @@ import jp.madoguchi.enrollment.SubmitEnrollment;
 import jp.madoguchi.evidence.CaseEvidence;
 import jp.madoguchi.evidence.EvidenceFile;
 import jp.madoguchi.evidence.OpenEvidenceOriginal;
+import jp.madoguchi.evidence.SentEvidence;
 import jp.madoguchi.evidence.ShowEvidencePage;
 import jp.madoguchi.evidence.UnsentEvidence;
 import jp.madoguchi.evidence.UploadEvidence;
@@ -30,6 +31,11 @@ final class Documents {
 
   static List<EvidenceFile> attached(Clinic clinic) {
     return clinic.call(() -> Bean.of(UnsentEvidence.class).list());
+  }
+
+  /** What the form shows of an application that came back. */
+  static List<EvidenceFile> sent(Clinic clinic, ReceiptNumber receipt) {
+    return clinic.call(() -> Bean.of(SentEvidence.class).list(receipt.text()));
   }
 
   static ReceiptNumber send(Clinic clinic) {

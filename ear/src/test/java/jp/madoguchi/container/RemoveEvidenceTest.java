@@ -35,4 +35,14 @@ class RemoveEvidenceTest {
     clinic.run(() -> remove.remove(reference));
     assertThat(Documents.of(receipt)).hasSize(1);
   }
+
+  @Test
+  void whatIsSentIsShownToItsClinicOnly() {
+    Clinic clinic = Clinic.registered();
+    Documents.attach(clinic, "a.pdf", Pdfs.ofPages(1));
+    ReceiptNumber receipt = Documents.send(clinic);
+    assertThat(Documents.attached(clinic)).isEmpty();
+    assertThat(Documents.sent(clinic, receipt)).extracting("name").containsExactly("a.pdf");
+    assertThat(Documents.sent(Clinic.registered(), receipt)).isEmpty();
+  }
 }

@@ -26,7 +26,8 @@ public class MyFacility {
    * @param confirmed whether the caller matched a birth date in the last twelve hours
    * @param matchPossible whether the register knows a person to match, as for no 健診実施機関等
    */
-  public record Shown(String name, String number, boolean confirmed, boolean matchPossible) {}
+  public record Shown(
+      InstitutionKind kind, String name, String number, boolean confirmed, boolean matchPossible) {}
 
   public Shown shown() {
     ClinicUser user = users.byAddress(session.getCallerPrincipal().getName());
@@ -34,6 +35,7 @@ public class MyFacility {
     boolean confirmed =
         checks.of(user.institutionId()).confirmedFor(user.address(), clock.instant());
     return new Shown(
+        card.kind(),
         card.name(),
         card.displayNumber(),
         confirmed,

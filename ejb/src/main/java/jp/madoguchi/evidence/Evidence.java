@@ -86,6 +86,10 @@ class Evidence {
     return new EvidenceFile(reference, number, name, kind, size, pages, safety);
   }
 
+  boolean isOf(long institution) {
+    return institutionId == institution;
+  }
+
   long id() {
     return id;
   }

@@ -1,0 +1,40 @@
+package jp.madoguchi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static jp.madoguchi.browser.Fields.button;
+import static jp.madoguchi.browser.Fields.field;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+
+/** 書類を添付することで施設を確認します: that part of the form. */
+record Attachments(Page page) {
+  void choose() {
+    field(page, "書類を添付することで施設を確認").check();
+    assertThat(field(page, "生年月日")).isHidden();
+  }
+
+  void add(FilePayload... files) {
+    field(page, "証拠書類の添付").setInputFiles(files);
+  }
+
+  void remove(String name) {
+    button(page, "削除 " + name).click();
+    assertThat(button(page, "削除 " + name)).hasCount(0);
+  }
+
+  /** What is attached so far. */
+  Locator files() {
+    return page.locator(".m-files:not(.m-upload-sent) li");
+  }
+
+  /** What the returned application has already. */
+  Locator sent() {
+    return page.locator(".m-upload-sent li");
+  }
+
+  Locator problem() {
+    return page.locator("[id='enrollment:evidence:error']");
+  }
+}
