@@ -1,0 +1,65 @@
+package jp.madoguchi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+
+/** The screens of the fund's people, in one language. */
+record ScreensOfTheFund(Visit visit, String language) {
+  /** Ends with the approval. */
+  void review(String receipt) {
+    Page page = visit.page();
+    Controls controls = new Controls(page);
+    enter("reviewer", "/office/review/queue");
+    visit.lookAllRound("all-queue");
+    String open = "/office/review/case?receipt=" + receipt;
+    look(open, "case");
+    controls.byId("original").locator("summary").click();
+    controls.pressInVain("original:download");
+    visit.lookAllRound("all-case-errors");
+    visit.open(open);
+    controls.press("decision:claim");
+    assertThat(controls.byId("decision:release:button")).isVisible();
+    visit.lookAllRound("all-case-claimed");
+    lookWithErrors("/office/review/return?receipt=" + receipt, "reason:check", "return");
+    lookWithErrors("/office/review/reject?receipt=" + receipt, "reason:check", "reject");
+    visit.open(open);
+    page.locator("[data-open='decision:confirm']").click();
+    visit.lookAllRound("all-case-confirm");
+    controls.press("decision:approve");
+    assertThat(page.locator(".m-banner-success")).isVisible();
+    visit.lookAllRound("all-case-approved");
+    new SecondFactor(visit, "/office/signin/factor").lookWithErrors(language);
+  }
+
+  void audit() {
+    Controls controls = new Controls(visit.page());
+    enter("auditor", "/admin/audit/trail");
+    visit.lookAllRound("all-trail");
+    controls.fill("filter:from", "someday");
+    controls.pressInVain("filter:search");
+    visit.lookAllRound("all-trail-errors");
+  }
+
+  private void enter(String role, String path) {
+    Portal.DemoUser user = Portal.started().demoUser(role);
+    Controls controls = new Controls(visit.page());
+    visit.open(path + "?lang=" + language);
+    controls.fill("signIn:user", user.name());
+    controls.fill("signIn:password", user.password());
+    controls.press("signIn:submit");
+    assertThat(visit.page().locator("main h1")).isVisible();
+    visit.open(path);
+  }
+
+  private void look(String path, String name) {
+    visit.open(path);
+    visit.lookAllRound("all-" + name);
+  }
+
+  private void lookWithErrors(String path, String button, String name) {
+    look(path, name);
+    new Controls(visit.page()).pressInVain(button);
+    visit.lookAllRound("all-" + name + "-errors");
+  }
+}
