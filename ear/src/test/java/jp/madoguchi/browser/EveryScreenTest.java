@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
  */
 @Order(Integer.MAX_VALUE)
 class EveryScreenTest {
+  /** Says the same to everything, so that nobody learns who is registered. */
+  private static final Set<String> NEVER_WRONG = Set.of("/public/signin/forgot.xhtml");
+
   @Test
   void wasLookedAt() throws IOException {
     List<String> screens = screens();
@@ -27,7 +30,7 @@ class EveryScreenTest {
     for (String screen : screens) {
       addAll(wanted, screen, Sight.State.PLAIN);
       addAll(wanted, screen, Sight.State.FOCUS);
-      if (Visit.withFields().contains(screen)) {
+      if (Visit.withFields().contains(screen) && !NEVER_WRONG.contains(screen)) {
         addAll(wanted, screen, Sight.State.ERRORS);
       }
     }

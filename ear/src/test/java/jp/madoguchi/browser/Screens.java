@@ -34,7 +34,7 @@ final class Screens {
       () => {
         const e = document.activeElement;
         if (!e || e === document.body) return null;
-        if (!window.stops.has(e)) window.stops.set(e, window.stops.size());
+        if (!window.stops.has(e)) window.stops.set(e, window.stops.size);
         const style = getComputedStyle(e), box = e.getBoundingClientRect();
         const shown = (s) => s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2;
         const seen = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight;
@@ -60,7 +60,8 @@ final class Screens {
         for (let text = texts.nextNode(); text; text = texts.nextNode()) {
           const owner = text.parentElement;
           if (owner.closest('script, style, template')) continue;
-          if (!/[\\u3040-\\u30ff\\u4e00-\\u9fff]/.test(text.data)) continue;
+          const japanese = (text.data.match(/[\\u3040-\\u30ff\\u4e00-\\u9fff]/g) || []).length;
+          if (japanese < 2 || japanese * 2 < text.data.trim().length) continue;
           if (owner.closest('[lang]').lang !== 'ja') found.push(text.data.trim());
         }
         return found;
@@ -85,7 +86,10 @@ final class Screens {
     assertThat(((Number) tooWide).intValue()).as("%s is too wide by", name).isZero();
   }
 
-  /** Nothing is left in the other language, but what says so: names, and what people wrote. */
+  /**
+   * Nothing is left in the other language but names and what people wrote, which say so, and terms
+   * that stand in a sentence.
+   */
   static void speaks(Page page, String language, String name) {
     Object foreign = language.equals("en") ? page.evaluate(JAPANESE) : List.of();
     assertThat((List<?>) foreign).as("Japanese on the English %s", name).isEmpty();

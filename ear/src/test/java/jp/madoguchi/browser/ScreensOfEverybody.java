@@ -17,7 +17,7 @@ record ScreensOfEverybody(Visit visit, String language) {
     look("/public/signin/code", "code");
     look("/dev/mail", "mailbox");
     lookWithErrors("/public/signin/signin", "signIn:submit", "signin");
-    lookWithErrors("/public/signin/forgot", "forgot:send", "forgot");
+    look("/public/signin/forgot", "forgot");
     lookWithErrors("/public/registration/register", "register:submit", "register");
     for (String error : new String[] {"notfound", "forbidden", "expired", "failure"}) {
       visit.page().navigate("/public/error/" + error);

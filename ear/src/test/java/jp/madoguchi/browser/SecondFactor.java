@@ -42,12 +42,27 @@ final class SecondFactor {
 
   /** The person is signed in; afterwards the recovery codes are shown. */
   void switchOn(String password) {
+    begin(password);
+    visit.lookAllRound("all-factor-qr");
+    confirm();
+  }
+
+  /** Afterwards the QR code is shown. */
+  void begin(String password) {
     visit.open(path);
     controls.fill("begin:password", password);
     controls.press("begin:submit");
     assertThat(page.locator("main img")).isVisible();
-    secret = bytes(page.locator("p.m-code").innerText().replace(" ", ""));
-    visit.lookAllRound("all-factor-qr");
+    secret = bytes(key());
+  }
+
+  /** The secret in letters, as it is shown beside the QR code. */
+  String key() {
+    return page.locator("p.m-code").innerText().replace(" ", "");
+  }
+
+  /** With the code that the app shows. */
+  void confirm() {
     controls.fill("confirm:code", code(Instant.now()));
     controls.press("confirm:submit");
     assertThat(page.locator("main ol li").first()).isVisible();
