@@ -69,7 +69,8 @@ class FillingInTest {
       Page page = visit.page();
       page.clock().install();
       visit.open("/public/registration/register");
-      for (String right : new String[] {"a@gmail.com", "a@ymail.com", "a@clinic.example.jp", "a@"}) {
+      for (String right :
+          new String[] {"a@gmail.com", "a@ymail.com", "a@clinic.example.jp", "a@"}) {
         fill(page, MAIL, right);
         page.clock().fastForward(1_000);
         assertThat(page.locator("#didYouMean")).isEmpty();

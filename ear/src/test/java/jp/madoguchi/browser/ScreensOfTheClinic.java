@@ -40,7 +40,7 @@ final class ScreensOfTheClinic {
     visit.lookAllRound("all-register-filled");
     controls.press("register:submit");
     visit.lookAllRound("all-register-confirm");
-    controls.press("register:ok");
+    controls.press("register:confirm:ok");
     assertThat(page).hasURL(Pattern.compile("/public/registration/sent"));
     visit.lookAllRound("all-sent");
     page.navigate(mail("メールアドレス登録確認メール", "Confirm your mail address").link());
@@ -75,7 +75,7 @@ final class ScreensOfTheClinic {
     visit.lookAllRound("all-apply-filled");
     controls.press("enrollment:submit");
     visit.lookAllRound("all-apply-confirm");
-    controls.press("enrollment:ok");
+    controls.press("enrollment:confirm:ok");
     assertThat(page).hasURL(Pattern.compile("/clinic/enrollment/done"));
     visit.lookAllRound("all-done");
     look("/clinic/home/mypage", "mypage-waiting");

@@ -26,7 +26,7 @@ record ScreensOfTheFund(Visit visit, String language) {
     visit.open(open);
     page.locator("[data-open='decision:confirm']").click();
     visit.lookAllRound("all-case-confirm");
-    controls.press("decision:approve");
+    controls.press("decision:confirm:approve");
     assertThat(page.locator(".m-banner-success")).isVisible();
     visit.lookAllRound("all-case-approved");
     new SecondFactor(visit, "/office/signin/factor").lookWithErrors(language);

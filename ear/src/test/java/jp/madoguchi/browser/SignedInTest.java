@@ -104,8 +104,7 @@ class SignedInTest {
   private static void type(Page page, String field, String value) {
     Controls controls = new Controls(page);
     page.waitForResponse(
-        answer -> answer.request().method().equals("POST"),
-        () -> controls.fill(field, value));
+        answer -> answer.request().method().equals("POST"), () -> controls.fill(field, value));
     assertThat(page.getByText("下書きを")).isVisible();
   }
 
@@ -122,8 +121,7 @@ class SignedInTest {
     int height = image.getHeight();
     int[] dots = image.getRGB(0, 0, width, height, null, 0, width);
     return new QRCodeReader()
-        .decode(
-            new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, dots))))
+        .decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, dots))))
         .getText();
   }
 }
