@@ -37,8 +37,7 @@ class DecidedCasesTest {
     ReceiptNumber older = decided();
     ReceiptNumber newer = decided();
     DecidedCases.Row first = row(newer);
-    List<DecidedCases.Row> rest =
-        page(new DecidedCases.Mark(first.decidedAt(), newer)).rows();
+    List<DecidedCases.Row> rest = page(new DecidedCases.Mark(first.decidedAt(), newer)).rows();
     assertThat(rest).extracting(DecidedCases.Row::receipt).startsWith(older.text());
     assertThat(rest).extracting(DecidedCases.Row::receipt).doesNotContain(newer.text());
   }

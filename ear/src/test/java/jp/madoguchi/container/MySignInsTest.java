@@ -18,14 +18,11 @@ class MySignInsTest {
   @Test
   void tellWhatHappenedAndFromWhereInShort() {
     Clinic clinic = Clinic.registered();
-    Refused.with(
-        ErrorCode.AUT_001, () -> signIn.signIn(clinic.address(), "wrong", "203.0.113.77"));
+    Refused.with(ErrorCode.AUT_001, () -> signIn.signIn(clinic.address(), "wrong", "203.0.113.77"));
     signIn.signIn(clinic.address(), Clinic.PASSWORD, "2001:db8:1:2::77");
     List<MySignIns.Row> rows = of(clinic);
     assertThat(rows).extracting(MySignIns.Row::succeeded).containsExactly(true, false);
-    assertThat(rows)
-        .extracting(MySignIns.Row::from)
-        .containsExactly("2001:db8:1:*", "203.0.113.*");
+    assertThat(rows).extracting(MySignIns.Row::from).containsExactly("2001:db8:1:*", "203.0.113.*");
   }
 
   @Test

@@ -90,6 +90,10 @@ class Evidence {
     return id;
   }
 
+  long institutionId() {
+    return institutionId;
+  }
+
   String receipt() {
     return receipt;
   }

@@ -1,0 +1,29 @@
+package jp.madoguchi.evidence;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import jp.madoguchi.registration.ClinicUsers;
+
+/** What the caller's institution has sent with an application of its own. */
+@Stateless
+@RolesAllowed("clinic")
+public class SentEvidence {
+  @Resource private SessionContext session;
+  @Inject private ClinicUsers users;
+  @Inject private EvidenceFiles files;
+
+  /**
+   * @param receipt the 受付番号; nothing is told about another institution's
+   */
+  public List<EvidenceFile> of(String receipt) {
+    long institution = users.byAddress(session.getCallerPrincipal().getName()).institutionId();
+    return files.of(receipt).stream()
+        .filter(evidence -> evidence.institutionId() == institution)
+        .map(Evidence::file)
+        .toList();
+  }
+}
