@@ -1,5 +1,6 @@
 package jp.madoguchi.browser;
 
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -44,7 +45,7 @@ class AllScreensTest {
   @ParameterizedTest
   @EnumSource
   void canBeReadAndWalkedThrough(Language language) {
-    String tag = language.name().toLowerCase(java.util.Locale.ROOT);
+    String tag = language.name().toLowerCase(Locale.ROOT);
     try (Visit visit = new Visit(Width.PC);
         Visit fund = new Visit(Width.PC);
         Visit auditor = new Visit(Width.PC)) {
@@ -52,7 +53,11 @@ class AllScreensTest {
       ScreensOfTheClinic clinic = new ScreensOfTheClinic(visit, language.who, tag);
       clinic.register();
       clinic.signIn(Applicant.PASSWORD);
-      new ScreensOfTheFund(fund, tag).review(clinic.apply());
+      String receipt = clinic.apply();
+      ScreensOfTheFund desk = new ScreensOfTheFund(fund, tag);
+      desk.sendBack(receipt);
+      clinic.correct();
+      desk.approve(receipt);
       clinic.lookAtTheAccounts();
       clinic.forgetThePassword(CHANGED);
       clinic.signIn(CHANGED);

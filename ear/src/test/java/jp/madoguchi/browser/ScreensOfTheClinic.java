@@ -73,18 +73,34 @@ final class ScreensOfTheClinic {
     controls.fill("enrollment:requestedAccounts", "3");
     controls.check("enrollment:agreed");
     visit.lookAllRound("all-apply-filled");
-    controls.press("enrollment:submit");
-    visit.lookAllRound("all-apply-confirm");
-    controls.press("enrollment:confirm:ok");
-    assertThat(page).hasURL(Pattern.compile("/clinic/enrollment/done"));
+    send();
     visit.lookAllRound("all-done");
     look("/clinic/home/mypage", "mypage-waiting");
     look("/clinic/enrollment/status", "status");
     return page.getByText(RECEIPT).first().innerText();
   }
 
+  /** What came back; the documents are still there. */
+  void correct() {
+    look("/clinic/enrollment/apply", "apply-returned");
+    assertThat(page.getByText("notice.pdf")).isVisible();
+    look("/clinic/home/mypage", "mypage-returned");
+    look("/clinic/enrollment/status", "status-returned");
+    visit.open("/clinic/enrollment/apply");
+    controls.fill("enrollment:staffCount", "4");
+    controls.check("enrollment:agreed");
+    send();
+  }
+
+  private void send() {
+    controls.press("enrollment:submit");
+    visit.lookAllRound("all-apply-confirm");
+    controls.press("enrollment:confirm:ok");
+    assertThat(page).hasURL(Pattern.compile("/clinic/enrollment/done"));
+  }
+
   void lookAtTheAccounts() {
-    mail("手続きが完了しました", "complete");
+    mail("手続きが完了しました", "application is complete");
     look("/clinic/home/mypage", "mypage-completed");
     look("/clinic/account/list", "accounts");
     look("/clinic/account/detail?id=W0000001", "account");

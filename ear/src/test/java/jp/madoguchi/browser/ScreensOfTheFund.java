@@ -3,33 +3,53 @@ package jp.madoguchi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 
 /** The screens of the fund's people, in one language. */
 record ScreensOfTheFund(Visit visit, String language) {
-  /** Ends with the approval. */
-  void review(String receipt) {
-    Page page = visit.page();
-    Controls controls = new Controls(page);
+  void sendBack(String receipt) {
+    Controls controls = new Controls(visit.page());
     enter("reviewer", "/office/review/queue");
     visit.lookAllRound("all-queue");
-    String open = "/office/review/case?receipt=" + receipt;
-    look(open, "case");
+    look(address(receipt), "case");
     controls.byId("original").locator("summary").click();
     controls.pressInVain("original:download");
     visit.lookAllRound("all-case-errors");
-    visit.open(open);
-    controls.press("decision:claim");
-    assertThat(controls.byId("decision:release:button")).isVisible();
+    claim(receipt);
     visit.lookAllRound("all-case-claimed");
-    lookWithErrors("/office/review/return?receipt=" + receipt, "reason:check", "return");
     lookWithErrors("/office/review/reject?receipt=" + receipt, "reason:check", "reject");
-    visit.open(open);
+    lookWithErrors("/office/review/return?receipt=" + receipt, "reason:check", "return");
+    controls.input("reason:template").selectOption("COUNTS");
+    controls.check("reason:concernsStaffCount");
+    controls.press("reason:check");
+    visit.lookAllRound("all-return-confirm");
+    controls.press("reason:confirm:ok");
+    assertThat(visit.page()).hasURL(Pattern.compile("/office/review/case"));
+    visit.lookAllRound("all-case-returned");
+  }
+
+  void approve(String receipt) {
+    Page page = visit.page();
+    Controls controls = new Controls(page);
+    claim(receipt);
     page.locator("[data-open='decision:confirm']").click();
     visit.lookAllRound("all-case-confirm");
     controls.press("decision:confirm:approve");
     assertThat(page.locator(".m-banner-success")).isVisible();
     visit.lookAllRound("all-case-approved");
+    look("/office/review/queue?show=done", "queue-done");
     new SecondFactor(visit, "/office/signin/factor").lookWithErrors(language);
+  }
+
+  private void claim(String receipt) {
+    Controls controls = new Controls(visit.page());
+    visit.open(address(receipt));
+    controls.press("decision:claim");
+    assertThat(controls.byId("decision:release:button")).isVisible();
+  }
+
+  private static String address(String receipt) {
+    return "/office/review/case?receipt=" + receipt;
   }
 
   void audit() {
