@@ -14,7 +14,6 @@ record ScreensOfEverybody(Visit visit, String language) {
     look("/public/signin/sent", "reset-sent");
     look("/public/signin/changed", "reset-changed");
     look("/public/signin/reset?token=unknown", "reset-useless");
-    look("/public/signin/code", "code");
     look("/dev/mail", "mailbox");
     lookWithErrors("/public/signin/signin", "signIn:submit", "signin");
     look("/public/signin/forgot", "forgot");
