@@ -92,21 +92,9 @@ final class Visit implements AutoCloseable {
       return;
     }
     Screens.shot(page, at);
-    try {
-      Screens.fits(page, at);
-    } catch (AssertionError e) {
-      System.err.println("SOFT " + e.getMessage().replace("\n", " "));
-    }
-    try {
-      Screens.speaks(page, language(), at);
-    } catch (AssertionError e) {
-      System.err.println("SOFT " + e.getMessage().replace("\n", " "));
-    }
-    try {
-      Axe.check(page, at);
-    } catch (AssertionError e) {
-      System.err.println("SOFT " + e.getMessage().replace("\n", " "));
-    }
+    Screens.fits(page, at);
+    Screens.speaks(page, language(), at);
+    Axe.check(page, at);
     boolean errors = page.locator(".m-errors .m-banner").count() > 0;
     saw(errors ? Sight.State.ERRORS : Sight.State.PLAIN);
     if (page.locator("main .m-field").count() > 0) {
@@ -119,11 +107,7 @@ final class Visit implements AutoCloseable {
     for (Width each : Width.values()) {
       page.setViewportSize(each.pixels(), each.height());
       look(name + "-" + language());
-      try {
-        Screens.focusIsVisible(page, name + " at " + each.pixels());
-      } catch (AssertionError e) {
-        System.err.println("SOFT " + e.getMessage().replace("\n", " "));
-      }
+      Screens.focusIsVisible(page, name + " at " + each.pixels());
       saw(Sight.State.FOCUS);
     }
     page.setViewportSize(width.pixels(), width.height());
