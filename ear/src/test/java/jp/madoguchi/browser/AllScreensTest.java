@@ -12,32 +12,12 @@ class AllScreensTest {
   private static final String CHANGED = "Correct-Horse-Battery-8";
 
   enum Language {
-    JA(
-        new Applicant(
-            "渡辺",
-            "健一",
-            "協",
-            "209013001",
-            "協2090130-0-1",
-            "渡辺接骨院",
-            "2089967136",
-            "1955-11-11",
-            "watanabe@example.jp")),
-    EN(
-        new Applicant(
-            "田中",
-            "美咲",
-            "契",
-            "169013001",
-            "契1690130-0-1",
-            "田中接骨院",
-            "1689902421",
-            "1970-04-28",
-            "tanaka@example.jp"));
+    JA(Newcomer.IN_JAPANESE),
+    EN(Newcomer.IN_ENGLISH);
 
-    private final Applicant who;
+    private final Newcomer who;
 
-    Language(Applicant who) {
+    Language(Newcomer who) {
       this.who = who;
     }
   }
@@ -52,7 +32,8 @@ class AllScreensTest {
       new ScreensOfEverybody(visit, tag).lookAtAll();
       ScreensOfTheClinic clinic = new ScreensOfTheClinic(visit, language.who, tag);
       clinic.register();
-      clinic.signIn(Applicant.PASSWORD);
+      clinic.signIn(Newcomer.PASSWORD);
+      clinic.lookAround();
       String receipt = clinic.apply();
       ScreensOfTheFund desk = new ScreensOfTheFund(fund, tag);
       desk.sendBack(receipt);

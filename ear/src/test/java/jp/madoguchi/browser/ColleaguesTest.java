@@ -9,32 +9,15 @@ import org.junit.jupiter.api.Test;
 
 /** Two of the fund's people at the same case, and where it is found after the decision. */
 class ColleaguesTest {
-  private static final Applicant WHO =
-      new Applicant(
-          "佐藤",
-          "一郎",
-          "契",
-          "149013001",
-          "契1490130-0-1",
-          "佐藤整骨院",
-          "1489970752",
-          "1974-01-30",
-          "sato@example.jp");
-
   @Test
   void seeWhoWasQuickerAndFindTheDecisionAgain() {
     try (Visit clinic = new Visit(Width.PC);
         Visit quick = new Visit(Width.PC);
         Visit slow = new Visit(Width.PC)) {
-      ClinicGuide guide = new ClinicGuide(clinic, WHO);
-      guide.openTheRegistrationFromTheTopPage();
-      guide.fillInTheRegistration();
-      guide.confirmWhatWasTyped();
-      guide.completeTheRegistrationByTheLinkInTheMail();
-      guide.signIn();
-      guide.openTheApplicationFromTheMenu();
-      guide.confirmTheFacility();
-      String receipt = guide.apply(2, 3);
+      ScreensOfTheClinic screens = new ScreensOfTheClinic(clinic, Newcomer.REVIEWED_BY_TWO, "ja");
+      screens.register();
+      screens.signIn(Newcomer.PASSWORD);
+      String receipt = screens.apply();
 
       open(slow, "approver", receipt);
       open(quick, "reviewer", receipt);

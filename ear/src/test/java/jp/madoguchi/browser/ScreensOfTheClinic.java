@@ -13,10 +13,10 @@ final class ScreensOfTheClinic {
   private final Visit visit;
   private final Page page;
   private final Controls controls;
-  private final Applicant who;
+  private final Newcomer who;
   private final String language;
 
-  ScreensOfTheClinic(Visit visit, Applicant who, String language) {
+  ScreensOfTheClinic(Visit visit, Newcomer who, String language) {
     this.visit = visit;
     this.page = visit.page();
     this.controls = new Controls(page);
@@ -34,8 +34,8 @@ final class ScreensOfTheClinic {
     assertThat(controls.byId("register:found:result")).containsText(who.institution());
     controls.fill("register:phone", "0300000009");
     controls.fill("register:address", who.address());
-    controls.fill("register:password", Applicant.PASSWORD);
-    controls.fill("register:passwordAgain", Applicant.PASSWORD);
+    controls.fill("register:password", Newcomer.PASSWORD);
+    controls.fill("register:passwordAgain", Newcomer.PASSWORD);
     controls.check("register:consent");
     visit.lookAllRound("all-register-filled");
     controls.press("register:submit");
@@ -56,13 +56,17 @@ final class ScreensOfTheClinic {
     controls.press("signIn:submit");
   }
 
-  /** Gives the 受付番号. */
-  String apply() {
+  /** The screens that a clinic has before it applies. */
+  void lookAround() {
     look("/clinic/home/mypage", "mypage");
     look("/clinic/home/menu", "menu");
     look("/clinic/enrollment/status", "status-empty");
     look("/clinic/enrollment/start", "start");
     look("/clinic/account/list", "accounts-empty");
+  }
+
+  /** By documents; gives the 受付番号. */
+  String apply() {
     look("/clinic/enrollment/apply", "apply");
     controls.pressInVain("enrollment:submit");
     visit.lookAllRound("all-apply-errors");
@@ -75,9 +79,10 @@ final class ScreensOfTheClinic {
     visit.lookAllRound("all-apply-filled");
     send();
     visit.lookAllRound("all-done");
+    String receipt = page.getByText(RECEIPT).first().innerText();
     look("/clinic/home/mypage", "mypage-waiting");
     look("/clinic/enrollment/status", "status");
-    return page.getByText(RECEIPT).first().innerText();
+    return receipt;
   }
 
   /** What came back; the documents are still there. */

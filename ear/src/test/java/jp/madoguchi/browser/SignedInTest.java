@@ -26,18 +26,6 @@ import org.junit.jupiter.api.Test;
  */
 @Order(Integer.MAX_VALUE - 1)
 class SignedInTest {
-  private static final Applicant FORGETFUL =
-      new Applicant(
-          "池田",
-          "誠",
-          "協",
-          "059013001",
-          "協0590130-0-1",
-          "池田接骨院",
-          "0589944634",
-          "1960-06-12",
-          "ikeda@example.jp");
-
   @Test
   void staffSignInWithACode() throws IOException, ReaderException {
     Portal.DemoUser operator = Portal.started().demoUser("operator");
@@ -68,12 +56,9 @@ class SignedInTest {
   @Test
   void theEndIsAnnouncedCanBePutOffAndLosesNothing() {
     try (Visit visit = new Visit(Width.PHONE)) {
-      ClinicGuide guide = new ClinicGuide(visit, FORGETFUL);
-      guide.openTheRegistrationFromTheTopPage();
-      guide.fillInTheRegistration();
-      guide.confirmWhatWasTyped();
-      guide.completeTheRegistrationByTheLinkInTheMail();
-      guide.signIn();
+      ScreensOfTheClinic screens = new ScreensOfTheClinic(visit, Newcomer.FORGETFUL, "ja");
+      screens.register();
+      screens.signIn(Newcomer.PASSWORD);
       Page page = visit.page();
       assertThat(page).hasURL(Pattern.compile("/clinic/home/mypage"));
       page.clock().install();
@@ -93,7 +78,7 @@ class SignedInTest {
       pressInDialog(page, "ログインする");
       assertThat(page.getByText("AUT-003")).isVisible();
       visit.look("signin-after-the-end");
-      visit.signIn(FORGETFUL.address(), Applicant.PASSWORD);
+      visit.signIn(Newcomer.FORGETFUL.address(), Newcomer.PASSWORD);
       assertThat(page).hasURL(Pattern.compile("/clinic/enrollment/apply"));
       Controls controls = new Controls(page);
       assertThat(controls.input("enrollment:staffCount")).hasValue("2");

@@ -102,8 +102,11 @@ final class Visit implements AutoCloseable {
     }
   }
 
-  /** At both widths, and with the Tab key. */
+  /** At both widths, and with the Tab key; the name stands for the state here too. */
   void lookAllRound(String name) {
+    if (!NAMES.add(name + " all round " + language())) {
+      return;
+    }
     for (Width each : Width.values()) {
       page.setViewportSize(each.pixels(), each.height());
       look(name + "-" + language());
