@@ -58,7 +58,7 @@ final class SecondFactor {
 
   /** The secret in letters, as it is shown beside the QR code. */
   String key() {
-    return page.locator("p.m-code").innerText().replace(" ", "");
+    return page.locator("p.m-key").innerText().replace(" ", "");
   }
 
   /** With the code that the app shows. */

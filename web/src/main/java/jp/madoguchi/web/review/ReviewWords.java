@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.registry.Prefecture;
 import jp.madoguchi.review.ColleagueName;
 import jp.madoguchi.shared.ErrorCode;
@@ -58,6 +59,15 @@ public class ReviewWords {
    */
   public String prefecture(String code) {
     return Prefecture.ofCode(code).map(Prefecture::display).orElse(code);
+  }
+
+  /** 承認 or 却下: what was decided, whatever followed from it. */
+  public String decision(EnrollmentState state) {
+    EnrollmentState decided = state == EnrollmentState.COMPLETED ? EnrollmentState.APPROVED : state;
+    return faces
+        .getApplication()
+        .getResourceBundle(faces, "reviewText")
+        .getString("state_" + decided);
   }
 
   /** The name of one of the fund's people; empty for null. */
