@@ -60,9 +60,11 @@ final class Screens {
         for (let text = texts.nextNode(); text; text = texts.nextNode()) {
           const owner = text.parentElement;
           if (owner.closest('script, style, template')) continue;
-          const japanese = (text.data.match(/[\\u3040-\\u30ff\\u4e00-\\u9fff]/g) || []).length;
-          if (japanese < 2 || japanese * 2 < text.data.trim().length) continue;
-          if (owner.closest('[lang]').lang !== 'ja') found.push(text.data.trim());
+          // A term of the guides may stand behind its translation, and the app has only one name.
+          const said = text.data.replace(/\\([^()]*\\)|マイナ資格確認アプリ/g, '').trim();
+          const japanese = (said.match(/[\\u3040-\\u30ff\\u4e00-\\u9fff]/g) || []).length;
+          if (japanese < 2 || japanese * 2 < said.length) continue;
+          if (owner.closest('[lang]').getAttribute('lang') !== 'ja') found.push(text.data.trim());
         }
         return found;
       }
