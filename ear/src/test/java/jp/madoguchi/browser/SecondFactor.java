@@ -20,6 +20,7 @@ final class SecondFactor {
   private final Page page;
   private final Controls controls;
   private final String path;
+  private final String whose;
   private final List<String> recoveryCodes = new ArrayList<>();
   private byte[] secret;
 
@@ -31,19 +32,20 @@ final class SecondFactor {
     this.page = visit.page();
     this.controls = new Controls(page);
     this.path = path;
+    this.whose = path.split("/")[1];
   }
 
   void lookWithErrors(String language) {
     visit.open(path + "?lang=" + language);
-    visit.lookAllRound("all-factor");
+    visit.lookAllRound("all-" + whose + "-factor");
     controls.pressInVain("begin:submit");
-    visit.lookAllRound("all-factor-errors");
+    visit.lookAllRound("all-" + whose + "-factor-errors");
   }
 
   /** The person is signed in; afterwards the recovery codes are shown. */
   void switchOn(String password) {
     begin(password);
-    visit.lookAllRound("all-factor-qr");
+    visit.lookAllRound("all-" + whose + "-factor-qr");
     confirm();
   }
 
@@ -71,7 +73,7 @@ final class SecondFactor {
 
   void switchOff(String password) {
     visit.open(path);
-    visit.lookAllRound("all-factor-on");
+    visit.lookAllRound("all-" + whose + "-factor-on");
     controls.fill("off:password", password);
     controls.fill("off:code", recoveryCode());
     controls.press("off:submit");
