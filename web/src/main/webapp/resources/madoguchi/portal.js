@@ -50,7 +50,8 @@
   function nameOf(field) {
     const label = field.querySelector('legend, label').cloneNode(true);
     for (const need of label.querySelectorAll('.m-need')) need.remove();
-    return label.textContent.trim();
+    // What the label explains at length in brackets stands at the field.
+    return label.textContent.trim().replace(/\s*[（(].{8,}[）)]$/, '');
   }
 
   function listMissing(panel) {
@@ -106,6 +107,13 @@
     button.textContent = shown ? button.dataset.hide : button.dataset.show;
   }
 
+  // ---- the menu on a phone ----------------------------------------------------------------------
+
+  function unfold(button) {
+    const open = byId(button.getAttribute('aria-controls')).classList.toggle('m-open');
+    button.setAttribute('aria-expanded', String(open));
+  }
+
   // ---- events -----------------------------------------------------------------------------------
 
   /** The button pressed last outside a dialog: a closed dialog gives the focus back to it. */
@@ -114,9 +122,11 @@
   document.addEventListener('click', (event) => {
     const button = event.target.closest('button, a.m-button');
     if (button && !button.closest('dialog')) pressed = button;
-    const place = event.target.closest('[data-focus], [data-close], [data-open], .m-reveal');
+    const place = event.target.closest('[data-focus], [data-close], [data-open], [data-reload], .m-reveal, .m-menu-button');
     if (!place) return;
     if (place.matches('.m-reveal')) reveal(place);
+    else if (place.matches('.m-menu-button')) unfold(place);
+    else if (place.dataset.reload) window.location.reload();
     else if (place.dataset.close) byId(place.dataset.close).close();
     else if (place.dataset.open) openDialog(place.dataset.open);
     else {
@@ -125,8 +135,17 @@
     }
   });
 
+  /** Who corrects a field is not told any longer that it is wrong; the server looks again at the next press. */
+  function forgive(field) {
+    const box = field.querySelector('.m-error');
+    if (!box || !box.textContent.trim()) return;
+    box.replaceChildren();
+    markErrors();
+  }
+
   function typed(event) {
     const field = event.target.closest('.m-field');
+    if (field && event.type === 'input') forgive(field);
     const list = field && field.querySelector('.m-rules');
     if (list) tickRules(list);
     listAllMissing();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import jp.madoguchi.harness.Door;
@@ -49,6 +50,16 @@ final class Portal {
 
   Door door() {
     return new Door(address());
+  }
+
+  /**
+   * Moves the portal's clock forward.
+   *
+   * @param by as in {@link java.time.Duration#parse}
+   * @return what it shows then
+   */
+  Instant advance(String by) {
+    return Instant.parse(door().post("/dev/clock", "advance=" + by, "Origin", address()).body());
   }
 
   /** A user of the demo data: the line «role user password» of this start. */

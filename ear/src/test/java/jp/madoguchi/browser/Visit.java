@@ -16,7 +16,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Visit implements AutoCloseable {
   static final int PATIENCE_MS = 15_000;
 
-  private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
+  private static final Set<Sight> SEEN = ConcurrentHashMap.newKeySet();
+  private static final Set<String> WITH_FIELDS = ConcurrentHashMap.newKeySet();
+  private static final Set<String> NAMES = ConcurrentHashMap.newKeySet();
 
   private final Width width;
   private final BrowserContext context;
@@ -60,9 +62,14 @@ final class Visit implements AutoCloseable {
     Fields.press(page, "ログイン");
   }
 
-  /** The screens that any visit has looked at, by their files. */
-  static Set<String> seen() {
+  /** What any visit has looked at. */
+  static Set<Sight> seen() {
     return SEEN;
+  }
+
+  /** The screens on which somebody fills in something. */
+  static Set<String> withFields() {
+    return WITH_FIELDS;
   }
 
   /** The same address in English. */
@@ -74,12 +81,51 @@ final class Visit implements AutoCloseable {
     look(name + "-en");
   }
 
-  /** The screen as it stands now: looked at by axe, by width and as a picture. */
+  /**
+   * The screen as it stands now: looked at by axe, by width and as a picture. The name stands for
+   * the state: what was looked at under it once, at a width and in a language, is not looked at
+   * again.
+   */
   void look(String name) {
-    SEEN.add(page.locator("body").getAttribute("data-screen"));
-    Screens.shot(page, name + "-" + width.pixels());
-    Screens.fits(page, name);
-    Axe.check(page, name + " at " + width.pixels());
+    String at = name + "-" + page.viewportSize().width;
+    if (!NAMES.add(at + language())) {
+      return;
+    }
+    Screens.shot(page, at);
+    Screens.fits(page, at);
+    Screens.speaks(page, language(), at);
+    Axe.check(page, at);
+    boolean errors = page.locator(".m-errors .m-banner").count() > 0;
+    saw(errors ? Sight.State.ERRORS : Sight.State.PLAIN);
+    if (page.locator("main .m-field").count() > 0) {
+      WITH_FIELDS.add(screen());
+    }
+  }
+
+  /** At both widths, and with the Tab key; the name stands for the state here too. */
+  void lookAllRound(String name) {
+    if (!NAMES.add(name + " all round " + language())) {
+      return;
+    }
+    for (Width each : Width.values()) {
+      page.setViewportSize(each.pixels(), each.height());
+      look(name + "-" + language());
+      Screens.focusIsVisible(page, name + " at " + each.pixels());
+      saw(Sight.State.FOCUS);
+    }
+    page.setViewportSize(width.pixels(), width.height());
+  }
+
+  private void saw(Sight.State state) {
+    SEEN.add(new Sight(screen(), language(), page.viewportSize().width, state));
+  }
+
+  private String screen() {
+    return page.locator("body").getAttribute("data-screen");
+  }
+
+  private String language() {
+    return page.locator("html").getAttribute("lang");
   }
 
   @Override

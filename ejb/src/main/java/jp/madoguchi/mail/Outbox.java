@@ -46,15 +46,15 @@ public class Outbox {
       throw new IllegalArgumentException("no mail can be sent to this address");
     }
     Language language = Language.of(locale);
-    MailText text = MailText.of(template, language, values, common());
+    MailText text = MailText.of(template, language, values, common(locale));
     QueuedMail mail = new QueuedMail(template, address, language, text, seal, clock.instant());
     mails.add(mail);
     queued.fire(new MailQueued(mail.id()));
   }
 
-  private Map<String, String> common() {
+  private Map<String, String> common(Locale locale) {
     Map<String, String> values = new HashMap<>();
-    COMMON.forEach((name, setting) -> values.put(name, settings.textOf(setting)));
+    COMMON.forEach((name, setting) -> values.put(name, settings.textOf(setting, locale)));
     return values;
   }
 }

@@ -56,6 +56,13 @@ public class ReviewCase {
       String offeredTo, String proposedBy, Reason reason, String raisedBy, Instant raisedAt) {}
 
   /**
+   * @param decidedAt null unless it was approved or rejected
+   * @param decidedBy user name, null unless it was approved or rejected
+   * @param changedBy who did the last thing to it: a user name, a clinic's address, or portal
+   */
+  public record Decision(Instant decidedAt, String decidedBy, String changedBy) {}
+
+  /**
    * @param nameAgreement of the applicant with any 施術管理者
    * @param version what a decision has to bring along
    */
@@ -67,6 +74,7 @@ public class ReviewCase {
       Agreement phoneAgreement,
       Progress progress,
       Remark remark,
+      Decision decision,
       long version) {}
 
   /** Empty if there is no such case. */
@@ -86,6 +94,7 @@ public class ReviewCase {
         Agreement.ofPhones(application.applicantPhone(), record.phone()),
         found.progress(),
         entities.find(EnrollmentReturn.class, receipt.text()).remark(),
+        entities.find(EnrollmentDecision.class, receipt.text()).decision(),
         found.version());
   }
 }

@@ -27,8 +27,8 @@ public class ReviewQueue {
   private static final int PAGE = 50;
   private static final String ROWS =
       "select new jp.madoguchi.review.ReviewQueue$Row(c.receipt, c.institutionName, c.kind,"
-          + " c.prefecture, c.submittedAt, c.dueAt, c.state, c.reviewer)"
-          + " from EnrollmentCase c where c.state in :open";
+          + " c.prefecture, c.submittedAt, c.dueAt, c.state, coalesce(s.displayName, c.reviewer))"
+          + " from EnrollmentCase c left join StaffName s on s.name = c.reviewer where c.state in :open";
 
   @PersistenceContext EntityManager entities;
   @Resource SessionContext session;
@@ -53,7 +53,7 @@ public class ReviewQueue {
 
   /**
    * @param prefecture its two digits
-   * @param reviewer user name, null while nobody holds the case
+   * @param reviewer the person's name, null while nobody holds the case
    */
   public record Row(
       String receipt,

@@ -1,13 +1,24 @@
 package jp.madoguchi.settings;
 
+import java.util.Locale;
+import java.util.stream.Stream;
+
 /**
  * Everything that can be set, at most 25. A limit per address counts what one internet address
  * does.
  */
 public enum Setting {
   OPERATOR_NAME("operator.name", "社会保険診療報酬支払基金（見本）", "運営者の名称"),
+  OPERATOR_NAME_EN(
+      "operator.name.en",
+      "Health Insurance Claims Review and Reimbursement Services (sample)",
+      "運営者の名称、英語の画面とメールで"),
   OPERATOR_PHONE("operator.phone", "0800-000-0000", "問い合わせ先の電話番号"),
   OPERATOR_HOURS("operator.hours", "月曜日～金曜日 8:00～18:00、土曜日 8:00～16:00（いずれも祝日を除く）", "問い合わせ先の受付時間"),
+  OPERATOR_HOURS_EN(
+      "operator.hours.en",
+      "Monday to Friday 8:00 to 18:00, Saturday 8:00 to 16:00 (closed on public holidays)",
+      "問い合わせ先の受付時間、英語の画面とメールで"),
   OPERATOR_MAIL("operator.mail", "contact@example.jp", "問い合わせ先のメールアドレス"),
   OPERATOR_SITE("operator.site", "https://www.example.jp/", "運営者のサイトのURL"),
   BASE_URL("base.url", "http://127.0.0.1:8080", "メールに書くリンクの先頭（末尾の「/」なし）"),
@@ -44,6 +55,14 @@ public enum Setting {
     this.standard = Integer.toString(standard);
     this.number = true;
     this.meaning = meaning;
+  }
+
+  /** The setting that says the same in this language; itself where one serves for all. */
+  public Setting in(Locale locale) {
+    return Stream.of(values())
+        .filter(s -> s.name().equals(name() + "_" + locale.getLanguage().toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .orElse(this);
   }
 
   /** Its name in MicroProfile Config, for example {@code madoguchi.link.hours}. */

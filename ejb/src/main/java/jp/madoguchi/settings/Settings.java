@@ -1,6 +1,7 @@
 package jp.madoguchi.settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -20,6 +21,11 @@ public class Settings {
 
   public String textOf(Setting setting) {
     return source.apply(setting.key()).map(String::strip).orElse(setting.standard());
+  }
+
+  /** In this language where it is set for it, otherwise as it is set for all. */
+  public String textOf(Setting setting, Locale locale) {
+    return textOf(setting.in(locale));
   }
 
   /**

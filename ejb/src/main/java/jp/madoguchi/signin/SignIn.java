@@ -11,6 +11,7 @@ import jp.madoguchi.secondfactor.SecondFactorDemand;
 import jp.madoguchi.secondfactor.SecondFactors;
 import jp.madoguchi.session.Sessions;
 import jp.madoguchi.session.SignedIn;
+import jp.madoguchi.session.Whence;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 
@@ -38,6 +39,7 @@ public class SignIn {
    */
   public SignedIn signIn(String typedName, String password, String internetAddress) {
     limit.count(internetAddress);
+    trail.about(Whence.of(internetAddress));
     Optional<String> possible = UserName.parse(typedName);
     if (possible.isEmpty() || password.isEmpty()) {
       throw new SignInRefused(Problem.of(null, ErrorCode.AUT_001));

@@ -9,6 +9,7 @@ import jp.madoguchi.audit.Audited;
 import jp.madoguchi.secondfactor.SecondFactors;
 import jp.madoguchi.session.Sessions;
 import jp.madoguchi.session.SignedIn;
+import jp.madoguchi.session.Whence;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 
@@ -33,6 +34,7 @@ public class SignInWithCode {
    */
   public SignedIn signIn(String ticket, String code, String internetAddress) {
     limit.count(internetAddress);
+    trail.about(Whence.of(internetAddress));
     Person person =
         tickets
             .open(ticket)

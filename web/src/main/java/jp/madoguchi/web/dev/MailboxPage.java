@@ -1,5 +1,7 @@
 package jp.madoguchi.web.dev;
 
+import static java.lang.Character.UnicodeBlock.HIRAGANA;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,6 +31,11 @@ public class MailboxPage {
 
   public List<SinkMail> getMails() {
     return mails;
+  }
+
+  /** In which language a mail is written, as its kana show. */
+  public String language(String text) {
+    return text.codePoints().anyMatch(c -> Character.UnicodeBlock.of(c) == HIRAGANA) ? "ja" : "en";
   }
 
   /** Whether the sink answered. */

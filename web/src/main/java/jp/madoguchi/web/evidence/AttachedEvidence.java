@@ -13,25 +13,27 @@ import jp.madoguchi.evidence.UnsentEvidence;
 @RequestScoped
 public class AttachedEvidence {
   @Inject private UnsentEvidence evidence;
-  @Inject private SentEvidence sentEvidence;
+  @Inject private SentEvidence sent;
 
   private List<EvidenceFile> files;
-  private List<EvidenceFile> sent;
+  private List<EvidenceFile> earlier;
+
+  /**
+   * What went along with the application that came back.
+   *
+   * @param receipt null when none came back
+   */
+  public List<EvidenceFile> earlier(String receipt) {
+    if (earlier == null) {
+      earlier = receipt == null ? List.of() : sent.list(receipt);
+    }
+    return earlier;
+  }
 
   public List<EvidenceFile> getFiles() {
     if (files == null) {
       files = evidence.list();
     }
     return files;
-  }
-
-  /**
-   * @param receipt of the application that the form corrects; null if there is none
-   */
-  public List<EvidenceFile> sent(String receipt) {
-    if (sent == null) {
-      sent = receipt == null ? List.of() : sentEvidence.list(receipt);
-    }
-    return sent;
   }
 }

@@ -11,9 +11,10 @@ import jp.madoguchi.settings.Settings;
 @RequestScoped
 public class Operator {
   @Inject Settings settings;
+  @Inject Language language;
 
   public String getName() {
-    return settings.textOf(Setting.OPERATOR_NAME);
+    return settings.textOf(Setting.OPERATOR_NAME, language.getLocale());
   }
 
   public String getPhone() {
@@ -26,7 +27,7 @@ public class Operator {
   }
 
   public String getHours() {
-    return settings.textOf(Setting.OPERATOR_HOURS);
+    return settings.textOf(Setting.OPERATOR_HOURS, language.getLocale());
   }
 
   public String getMail() {

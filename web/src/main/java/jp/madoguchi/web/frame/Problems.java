@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
 import org.primefaces.PrimeFaces;
@@ -16,6 +17,9 @@ import org.primefaces.PrimeFaces;
 @Named
 @RequestScoped
 public class Problems {
+  /** Nothing that was typed is wrong: somebody else was quicker. */
+  private static final Set<String> OVERTAKEN = Set.of("REV-001", "REV-002", "REV-003", "ACC-002");
+
   private final List<Entry> entries = new ArrayList<>();
 
   /**
@@ -56,6 +60,11 @@ public class Problems {
 
   public List<Entry> getEntries() {
     return entries;
+  }
+
+  /** Whether all that is wrong is that somebody else was quicker. */
+  public boolean isOvertaken() {
+    return !entries.isEmpty() && entries.stream().map(Entry::code).allMatch(OVERTAKEN::contains);
   }
 
   private static String message(FacesContext faces, Problem problem, Locale locale) {

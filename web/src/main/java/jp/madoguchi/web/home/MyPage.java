@@ -3,15 +3,36 @@ package jp.madoguchi.web.home;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import jp.madoguchi.enrollment.MyApplications;
+import jp.madoguchi.session.MySignIns;
+import jp.madoguchi.shared.Jst;
 
 /** マイページ: what comes next for the clinic that is signed in. */
 @Named
 @RequestScoped
 public class MyPage {
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Jst.ZONE);
+
   @Inject private MyApplications applications;
+  @Inject private MySignIns signIns;
 
   private Way way;
+  private List<MySignIns.Row> newest;
+
+  public List<MySignIns.Row> getSignIns() {
+    if (newest == null) {
+      newest = signIns.newest();
+    }
+    return newest;
+  }
+
+  public String minute(Instant at) {
+    return MINUTE.format(at);
+  }
 
   public Way getWay() {
     if (way == null) {

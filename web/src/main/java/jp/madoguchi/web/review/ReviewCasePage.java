@@ -39,6 +39,7 @@ public class ReviewCasePage implements Serializable {
   @Inject private DeclineRejection declineRejection;
   @Inject private Visitor visitor;
   @Inject private Problems problems;
+  @Inject private ReviewWords words;
 
   private String receipt;
   private long version;
@@ -87,7 +88,7 @@ public class ReviewCasePage implements Serializable {
       decision.accept(number, version);
       return "/office/review/case?faces-redirect=true&receipt=" + receipt;
     } catch (Refusal refusal) {
-      problems.show(refusal);
+      problems.show(words.named(refusal));
       cases.of(number).ifPresent(this::show);
       return null;
     }

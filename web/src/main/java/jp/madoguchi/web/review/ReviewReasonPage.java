@@ -18,6 +18,7 @@ import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.review.ProposeRejection;
 import jp.madoguchi.review.ReturnForCorrection;
 import jp.madoguchi.review.ReviewCase;
+import jp.madoguchi.shared.Refusal;
 import jp.madoguchi.web.frame.Problems;
 
 /**
@@ -33,6 +34,7 @@ public class ReviewReasonPage implements Serializable {
   @Inject private ReturnForCorrection returnForCorrection;
   @Inject private ProposeRejection proposeRejection;
   @Inject private Problems problems;
+  @Inject private ReviewWords words;
 
   private String receipt;
   private long version;
@@ -60,8 +62,7 @@ public class ReviewReasonPage implements Serializable {
   }
 
   public String sendBack() {
-    returnForCorrection.returnForCorrection(new ReceiptNumber(receipt), version, forReturn());
-    return toCase();
+    return send(() -> returnForCorrection.returnForCorrection(number(), version, forReturn()));
   }
 
   public void checkRejection() {
@@ -70,8 +71,21 @@ public class ReviewReasonPage implements Serializable {
   }
 
   public String propose() {
-    proposeRejection.propose(new ReceiptNumber(receipt), version, forRejection());
-    return toCase();
+    return send(() -> proposeRejection.propose(number(), version, forRejection()));
+  }
+
+  private String send(Runnable decision) {
+    try {
+      decision.run();
+      return toCase();
+    } catch (Refusal refusal) {
+      problems.show(words.named(refusal));
+      return null;
+    }
+  }
+
+  private ReceiptNumber number() {
+    return new ReceiptNumber(receipt);
   }
 
   private String toCase() {

@@ -7,8 +7,19 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.registry.Prefecture;
+import jp.madoguchi.review.ColleagueName;
+import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Jst;
+import jp.madoguchi.shared.Problem;
+import jp.madoguchi.shared.Refusal;
 
 /** Points in time and codes in the words of the reviewer's pages. */
 @Named
@@ -17,6 +28,12 @@ public class ReviewWords {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Jst.ZONE);
 
+  /** Their first argument is a user name. */
+  private static final Set<ErrorCode> NAMING = EnumSet.of(ErrorCode.REV_001, ErrorCode.REV_002);
+
+  private final Map<String, String> names = new HashMap<>();
+
+  @Inject private ColleagueName colleagues;
   @Inject private Clock clock;
   @Inject private FacesContext faces;
 
@@ -42,6 +59,34 @@ public class ReviewWords {
    */
   public String prefecture(String code) {
     return Prefecture.ofCode(code).map(Prefecture::display).orElse(code);
+  }
+
+  /** 承認 or 却下: what was decided, whatever followed from it. */
+  public String decision(EnrollmentState state) {
+    EnrollmentState decided = state == EnrollmentState.COMPLETED ? EnrollmentState.APPROVED : state;
+    return faces
+        .getApplication()
+        .getResourceBundle(faces, "reviewText")
+        .getString("state_" + decided);
+  }
+
+  /** The name of one of the fund's people; empty for null. */
+  public String person(String userName) {
+    return userName == null ? "" : names.computeIfAbsent(userName, colleagues::of);
+  }
+
+  /** The refusal with the name of whoever was quicker, instead of the user name. */
+  Refusal named(Refusal refusal) {
+    return new Refusal(refusal.problems().stream().map(this::named).toList());
+  }
+
+  private Problem named(Problem problem) {
+    if (!NAMING.contains(problem.code())) {
+      return problem;
+    }
+    List<String> arguments = new ArrayList<>(problem.arguments());
+    arguments.set(0, person(arguments.get(0)));
+    return new Problem(problem.field(), problem.code(), arguments);
   }
 
   private TimeWords times() {

@@ -22,6 +22,11 @@ public class CodePage {
   private String ticket = "";
   private String code = "";
 
+  /** Only the password leads here; whoever opens the address alone begins with it. */
+  public String open() {
+    return ticket.isEmpty() ? "/public/signin/signin?faces-redirect=true" : null;
+  }
+
   public String signIn() throws IOException {
     try {
       entrance.enter(signIn.signIn(ticket, code, request.getRemoteAddr()));

@@ -1,0 +1,56 @@
+package jp.madoguchi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static jp.madoguchi.browser.Fields.follow;
+import static jp.madoguchi.browser.Fields.press;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** Two of the fund's people at the same case, and where it is found after the decision. */
+class ColleaguesTest {
+  @Test
+  void seeWhoWasQuickerAndFindTheDecisionAgain() {
+    try (Visit clinic = new Visit(Width.PC);
+        Visit quick = new Visit(Width.PC);
+        Visit slow = new Visit(Width.PC)) {
+      ScreensOfTheClinic screens = new ScreensOfTheClinic(clinic, Newcomer.REVIEWED_BY_TWO, "ja");
+      screens.register();
+      screens.signIn(Newcomer.PASSWORD);
+      String receipt = screens.apply();
+
+      open(slow, "approver", receipt);
+      open(quick, "reviewer", receipt);
+      ReviewerDesk desk = new ReviewerDesk(quick);
+      desk.claim();
+      assertBeaten(slow.page());
+      slow.look("review-overtaken");
+      press(slow.page(), "現在の内容を表示する");
+      assertThat(slow.page().getByText("審査 花子").first()).isVisible();
+      assertThat(slow.page().getByText("さんが審査しています")).isVisible();
+
+      desk.approve();
+      assertThat(quick.page().getByText("決定した人")).isVisible();
+      assertThat(quick.page().getByText("審査 花子").first()).isVisible();
+      slow.open("/office/review/queue");
+      follow(slow.page(), "完了");
+      slow.look("review-queue-done");
+      follow(slow.page(), receipt);
+      assertThat(slow.page().getByText("決定日時")).isVisible();
+    }
+  }
+
+  private static void open(Visit visit, String role, String receipt) {
+    Portal.DemoUser user = Portal.started().demoUser(role);
+    visit.open("/office/review/case?receipt=" + receipt);
+    visit.signIn(user.name(), user.password());
+    assertThat(Fields.button(visit.page(), "担当する")).isVisible();
+  }
+
+  private static void assertBeaten(Page page) {
+    press(page, "担当する");
+    assertThat(page.locator(".m-errors")).containsText("ほかの操作が先に行われました");
+    assertThat(page.locator(".m-errors")).containsText("審査 花子");
+    assertThat(page.locator(".m-errors")).not().containsText("入力内容をご確認ください");
+  }
+}

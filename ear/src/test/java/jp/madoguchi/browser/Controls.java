@@ -1,0 +1,39 @@
+package jp.madoguchi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** The things of a page by their ids, which are the same in every language. */
+record Controls(Page page) {
+  void fill(String field, String value) {
+    input(field).fill(value);
+  }
+
+  void check(String field) {
+    input(field).check();
+  }
+
+  void choose(String group, String value) {
+    byId(group).locator("input[value='" + value + "']").check();
+  }
+
+  void press(String button) {
+    byId(button + ":button").click();
+  }
+
+  /** Presses, and the portal finds something wrong. */
+  void pressInVain(String button) {
+    press(button);
+    assertThat(page.locator(".m-errors .m-banner")).isVisible();
+  }
+
+  Locator input(String field) {
+    return byId(field + ":input");
+  }
+
+  Locator byId(String id) {
+    return page.locator("[id='" + id + "']");
+  }
+}

@@ -1,0 +1,108 @@
+package jp.madoguchi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static jp.madoguchi.browser.Fields.field;
+import static jp.madoguchi.browser.Fields.fill;
+import static jp.madoguchi.browser.Fields.press;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What helps while somebody fills in a form. */
+class FillingInTest {
+  private static final String MAIL = "メールアドレス（";
+
+  @Test
+  void aFieldThatIsBeingCorrectedIsNotRedAnyLonger() {
+    try (Visit visit = new Visit(Width.PHONE)) {
+      Page page = visit.page();
+      visit.open("/public/registration/register");
+      press(page, "登録");
+      Controls controls = new Controls(page);
+      Locator wrong = controls.byId("register:familyName:error");
+      assertThat(wrong).containsText("姓を入力してください");
+      fill(page, "姓", "山田");
+      assertThat(wrong).isEmpty();
+      Assertions.assertThat(field(page, "姓").getAttribute("aria-invalid")).isNull();
+      assertThat(controls.byId("register:givenName:error")).containsText("名を入力してください");
+    }
+  }
+
+  @Test
+  void theRequiredItemsHaveShortNames() {
+    try (Visit visit = new Visit(Width.PC)) {
+      visit.open("/public/registration/register");
+      Locator items = visit.page().locator(".m-required-list button");
+      Assertions.assertThat(items.allInnerTexts())
+          .contains("電話番号", "メールアドレス", "パスワード", "パスワード（確認用）");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "taro@gmial.com, taro@gmail.com",
+    "taro@docomo.ne.jo, taro@docomo.ne.jp",
+    "taro@ezwed.ne.jp, taro@ezweb.ne.jp",
+    "taro@yaho.co.jp, taro@yahoo.co.jp"
+  })
+  void aLikelySlipInTheMailAddressIsPointedOut(String typed, String meant) {
+    try (Visit visit = new Visit(Width.PHONE)) {
+      Page page = visit.page();
+      visit.open("/public/registration/register");
+      fill(page, MAIL, typed);
+      assertThat(page.getByText("もしかして " + meant + " ですか。")).isVisible();
+      visit.look("register-slip");
+      press(page, "このアドレスにする");
+      assertThat(field(page, MAIL)).hasValue(meant);
+      assertThat(field(page, MAIL)).isFocused();
+      assertThat(page.getByText("もしかして")).isHidden();
+    }
+  }
+
+  @Test
+  void anAddressOfOnesOwnIsNoSlip() {
+    try (Visit visit = new Visit(Width.PC)) {
+      Page page = visit.page();
+      page.clock().install();
+      visit.open("/public/registration/register");
+      for (String right :
+          new String[] {"a@gmail.com", "a@ymail.com", "a@clinic.example.jp", "a@"}) {
+        fill(page, MAIL, right);
+        page.clock().fastForward(1_000);
+        assertThat(page.locator("#didYouMean")).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void theHeaderTakesTwoLinesOnAPhoneAndUnfoldsItsMenu() {
+    try (Visit visit = new Visit(Width.PHONE)) {
+      Page page = visit.page();
+      Portal.DemoUser operator = Portal.started().demoUser("operator");
+      visit.open("/office/review/queue");
+      visit.signIn(operator.name(), operator.password());
+      Assertions.assertThat(page.locator(".m-header").boundingBox().height).isLessThan(120);
+      Locator entry = page.locator("#menu a").first();
+      assertThat(entry).isHidden();
+      page.locator(".m-menu-button").click();
+      assertThat(entry).isVisible();
+      assertThat(page.locator(".m-menu-button")).hasAttribute("aria-expanded", "true");
+      visit.lookAllRound("menu-open");
+    }
+  }
+
+  @Test
+  void theFundsPeopleBeginAtTheirDesk() {
+    try (Visit visit = new Visit(Width.PC)) {
+      Portal.DemoUser auditor = Portal.started().demoUser("auditor");
+      visit.open("/office/review/queue");
+      visit.signIn(auditor.name(), auditor.password());
+      visit.open("/");
+      Assertions.assertThat(visit.page().url()).contains("/office/review/queue");
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package jp.madoguchi.browser;
+
+/**
+ * Somebody of a judo-therapy clinic of the invented institutions that no other test uses.
+ *
+ * @param symbol 協 or 契
+ * @param digits ② of the form
+ */
+record Newcomer(
+    String familyName,
+    String givenName,
+    String symbol,
+    String digits,
+    String institution,
+    String address) {
+  static final String PASSWORD = "Correct-Horse-Battery-9";
+
+  static final Newcomer IN_JAPANESE =
+      new Newcomer("渡辺", "健一", "協", "209013001", "渡辺接骨院", "watanabe@example.jp");
+  static final Newcomer IN_ENGLISH =
+      new Newcomer("田中", "美咲", "契", "169013001", "田中接骨院", "tanaka@example.jp");
+  static final Newcomer REVIEWED_BY_TWO =
+      new Newcomer("佐藤", "一郎", "契", "149013001", "佐藤整骨院", "sato@example.jp");
+  static final Newcomer FORGETFUL =
+      new Newcomer("池田", "誠", "協", "059013001", "池田接骨院", "ikeda@example.jp");
+}

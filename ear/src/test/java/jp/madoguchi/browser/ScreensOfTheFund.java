@@ -1,0 +1,89 @@
+package jp.madoguchi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+
+/** The screens of the fund's people, in one language. */
+record ScreensOfTheFund(Visit visit, String language) {
+  void sendBack(String receipt) {
+    Controls controls = new Controls(visit.page());
+    enter("reviewer", "/office/review/queue");
+    visit.lookAllRound("all-queue");
+    look(address(receipt), "case");
+    controls.byId("original").locator("summary").click();
+    controls.pressInVain("original:download");
+    visit.lookAllRound("all-case-errors");
+    claim(receipt);
+    visit.lookAllRound("all-case-claimed");
+    lookWithErrors("/office/review/reject?receipt=" + receipt, "reason:check", "reject");
+    lookWithErrors("/office/review/return?receipt=" + receipt, "reason:check", "return");
+    controls.input("reason:template").selectOption("COUNTS");
+    controls.check("reason:concernsStaffCount");
+    controls.press("reason:check");
+    visit.lookAllRound("all-return-confirm");
+    controls.press("reason:confirm:ok");
+    assertThat(visit.page()).hasURL(Pattern.compile("/office/review/case"));
+    visit.lookAllRound("all-case-returned");
+  }
+
+  void approve(String receipt) {
+    Page page = visit.page();
+    Controls controls = new Controls(page);
+    claim(receipt);
+    page.locator("[data-open='decision:confirm']").click();
+    visit.lookAllRound("all-case-confirm");
+    controls.press("decision:confirm:approve");
+    assertThat(page.locator(".m-banner-success")).isVisible();
+    visit.lookAllRound("all-case-approved");
+    look("/office/review/queue?show=done", "queue-done");
+    new SecondFactor(visit, "/office/signin/factor").lookWithErrors(language);
+  }
+
+  private void claim(String receipt) {
+    Controls controls = new Controls(visit.page());
+    visit.open(address(receipt));
+    controls.press("decision:claim");
+    assertThat(controls.byId("decision:release:button")).isVisible();
+  }
+
+  private static String address(String receipt) {
+    return "/office/review/case?receipt=" + receipt;
+  }
+
+  void audit() {
+    Controls controls = new Controls(visit.page());
+    enter("auditor", "/admin/audit/trail");
+    visit.lookAllRound("all-trail");
+    // So much has happened by now that it does not fit on one page.
+    visit.page().locator("a[rel=next]").click();
+    assertThat(visit.page()).hasURL(Pattern.compile("before="));
+    assertThat(visit.page().locator("main tbody tr").first()).isVisible();
+    controls.fill("filter:from", "someday");
+    controls.pressInVain("filter:search");
+    visit.lookAllRound("all-trail-errors");
+  }
+
+  private void enter(String role, String path) {
+    Portal.DemoUser user = Portal.started().demoUser(role);
+    Controls controls = new Controls(visit.page());
+    visit.open(path + "?lang=" + language);
+    controls.fill("signIn:user", user.name());
+    controls.fill("signIn:password", user.password());
+    controls.press("signIn:submit");
+    assertThat(visit.page().locator("main h1")).isVisible();
+    visit.open(path);
+  }
+
+  private void look(String path, String name) {
+    visit.open(path);
+    visit.lookAllRound("all-" + name);
+  }
+
+  private void lookWithErrors(String path, String button, String name) {
+    look(path, name);
+    new Controls(visit.page()).pressInVain(button);
+    visit.lookAllRound("all-" + name + "-errors");
+  }
+}

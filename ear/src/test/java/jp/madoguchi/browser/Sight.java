@@ -1,0 +1,19 @@
+package jp.madoguchi.browser;
+
+/**
+ * That somebody has looked at a screen.
+ *
+ * @param screen its file below the folder of pages
+ * @param language ja or en
+ * @param width of the window in pixels
+ */
+record Sight(String screen, String language, int width, State state) {
+  enum State {
+    /** As it comes. */
+    PLAIN,
+    /** Below a summary of errors. */
+    ERRORS,
+    /** While the Tab key went through it. */
+    FOCUS
+  }
+}

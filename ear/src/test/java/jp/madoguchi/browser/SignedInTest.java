@@ -1,0 +1,112 @@
+package jp.madoguchi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static jp.madoguchi.browser.Fields.dialog;
+import static jp.madoguchi.browser.Fields.pressInDialog;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/**
+ * 2段階認証 of staff, and the end of a session. Late, because it moves the portal's clock, which others
+ * read.
+ */
+@Order(Integer.MAX_VALUE - 1)
+class SignedInTest {
+  @Test
+  void staffSignInWithACode() throws IOException, ReaderException {
+    Portal.DemoUser operator = Portal.started().demoUser("operator");
+    try (Visit visit = new Visit(Width.PC)) {
+      Page page = visit.page();
+      Controls controls = new Controls(page);
+      visit.open("/office/review/queue");
+      visit.signIn(operator.name(), operator.password());
+      assertThat(page).hasURL(Pattern.compile("/office/review/queue"));
+      SecondFactor factor = new SecondFactor(visit, "/office/signin/factor");
+      factor.begin(operator.password());
+      Assertions.assertThat(read(page.locator("main img")))
+          .startsWith("otpauth://totp/")
+          .contains("secret=" + factor.key());
+      factor.confirm();
+      controls.press("leave:signOut");
+      visit.open("/office/review/queue");
+      visit.signIn(operator.name(), operator.password());
+      // A code works once, and the present one was used to switch it on.
+      String code = factor.code(Portal.started().advance("PT30S"));
+      controls.fill("code:code", code);
+      controls.press("code:submit");
+      assertThat(page).hasURL(Pattern.compile("/office/review/queue"));
+      factor.switchOff(operator.password());
+    }
+  }
+
+  @Test
+  void theEndIsAnnouncedCanBePutOffAndLosesNothing() {
+    try (Visit visit = new Visit(Width.PHONE)) {
+      ScreensOfTheClinic screens = new ScreensOfTheClinic(visit, Newcomer.FORGETFUL, "ja");
+      screens.register();
+      screens.signIn(Newcomer.PASSWORD);
+      Page page = visit.page();
+      assertThat(page).hasURL(Pattern.compile("/clinic/home/mypage"));
+      page.clock().install();
+      visit.open("/clinic/enrollment/apply");
+      type(page, "enrollment:staffCount", "2");
+
+      letPass(page, 29);
+      assertThat(dialog(page)).containsText("まもなくログアウトします");
+      visit.look("session-soon");
+      pressInDialog(page, "延長する");
+      assertThat(dialog(page)).isHidden();
+      type(page, "enrollment:requestedAccounts", "3");
+
+      letPass(page, 31);
+      assertThat(dialog(page)).containsText("ログアウトしました");
+      visit.look("session-over");
+      pressInDialog(page, "ログインする");
+      assertThat(page.getByText("AUT-003")).isVisible();
+      visit.look("signin-after-the-end");
+      visit.signIn(Newcomer.FORGETFUL.address(), Newcomer.PASSWORD);
+      assertThat(page).hasURL(Pattern.compile("/clinic/enrollment/apply"));
+      Controls controls = new Controls(page);
+      assertThat(controls.input("enrollment:staffCount")).hasValue("2");
+      assertThat(controls.input("enrollment:requestedAccounts")).hasValue("3");
+    }
+  }
+
+  private static void type(Page page, String field, String value) {
+    Controls controls = new Controls(page);
+    page.waitForResponse(
+        answer -> answer.request().method().equals("POST"), () -> controls.fill(field, value));
+    assertThat(page.getByText("下書きを")).isVisible();
+  }
+
+  /** On the portal's clock and on the browser's. */
+  private static void letPass(Page page, int minutes) {
+    Portal.started().advance("PT" + minutes + "M");
+    page.clock().fastForward(minutes * 60_000L);
+  }
+
+  /** What a camera sees. */
+  private static String read(Locator picture) throws IOException, ReaderException {
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.screenshot()));
+    int width = image.getWidth();
+    int height = image.getHeight();
+    int[] dots = image.getRGB(0, 0, width, height, null, 0, width);
+    return new QRCodeReader()
+        .decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, dots))))
+        .getText();
+  }
+}

@@ -1,0 +1,62 @@
+package jp.madoguchi.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import jp.madoguchi.enrollment.EnrollmentState;
+import jp.madoguchi.enrollment.ReceiptNumber;
+import jp.madoguchi.review.DecidedCases;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class DecidedCasesTest {
+  @Test
+  void beginWithTheNewestAndSayWhoDecided() {
+    ReceiptNumber approved = Clinic.verified().submit(1);
+    Reviewer.HANAKO.claim(approved);
+    Reviewer.HANAKO.approve(approved);
+    ReceiptNumber rejected = Clinic.verified().submit(1);
+    Reviewer.HANAKO.claim(rejected);
+    Reviewer.HANAKO.propose(rejected);
+    assertThat(Reviewer.HANAKO.look(rejected).decision().decidedBy()).isNull();
+    Reviewer.TARO.confirm(rejected);
+
+    List<DecidedCases.Row> newest = page(null).rows().subList(0, 2);
+    assertThat(newest)
+        .extracting(DecidedCases.Row::receipt)
+        .containsExactly(rejected.text(), approved.text());
+    assertThat(newest).extracting(DecidedCases.Row::decidedBy).containsExactly("taro", "hanako");
+    assertThat(newest.get(0).state()).isEqualTo(EnrollmentState.REJECTED);
+    assertThat(Reviewer.HANAKO.look(approved).decision().decidedAt()).isNotNull();
+  }
+
+  @Test
+  void goOnWhereAPageEnds() {
+    ReceiptNumber older = decided();
+    ReceiptNumber newer = decided();
+    DecidedCases.Row first = row(newer);
+    List<DecidedCases.Row> rest = page(new DecidedCases.Mark(first.decidedAt(), newer)).rows();
+    assertThat(rest).extracting(DecidedCases.Row::receipt).startsWith(older.text());
+    assertThat(rest).extracting(DecidedCases.Row::receipt).doesNotContain(newer.text());
+  }
+
+  private static ReceiptNumber decided() {
+    ReceiptNumber receipt = Clinic.verified().submit(1);
+    Reviewer.HANAKO.claim(receipt);
+    Reviewer.HANAKO.approve(receipt);
+    return receipt;
+  }
+
+  private static DecidedCases.Row row(ReceiptNumber receipt) {
+    return page(null).rows().stream()
+        .filter(r -> r.receipt().equals(receipt.text()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static DecidedCases.Page page(DecidedCases.Mark after) {
+    return As.role("auditor", "auditor", () -> Bean.of(DecidedCases.class).page(after));
+  }
+}
