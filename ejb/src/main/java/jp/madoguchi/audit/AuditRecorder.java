@@ -12,7 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import jp.madoguchi.shared.Correlation;
 
-/** Writes entries for {@link AuditInterceptor}; no feature calls it. */
+/** Writes entries for {@link AuditInterceptor} and {@link ForbiddenCalls}; no feature calls it. */
 @Stateless
 @PermitAll
 public class AuditRecorder {
