@@ -16,6 +16,9 @@ import jp.madoguchi.shared.Correlation;
 @Stateless
 @PermitAll
 public class AuditRecorder {
+  /** Result of what somebody asked for without being allowed to. */
+  static final String FORBIDDEN = "FORBIDDEN";
+
   @PersistenceContext private EntityManager entities;
   @Resource private SessionContext session;
   @Inject private Clock clock;

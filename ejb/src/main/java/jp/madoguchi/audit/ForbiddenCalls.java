@@ -11,8 +11,6 @@ import javax.naming.InitialContext;
  * before the check ({@code META-INF/jboss-ejb3.xml}), where nothing is injected.
  */
 public class ForbiddenCalls {
-  private static final String FORBIDDEN = "FORBIDDEN";
-
   @AroundInvoke
   Object watch(InvocationContext call) throws Exception {
     try {
@@ -20,7 +18,7 @@ public class ForbiddenCalls {
     } catch (EJBAccessException refused) {
       String action = call.getMethod().getDeclaringClass().getSimpleName();
       AuditRecorder recorder = InitialContext.doLookup("java:app/madoguchi-ejb/AuditRecorder");
-      recorder.refused(null, action, null, FORBIDDEN);
+      recorder.refused(null, action, null, AuditRecorder.FORBIDDEN);
       throw refused;
     }
   }

@@ -11,6 +11,7 @@ class SignInAttempt {
   @Id private String name;
   private int failures;
   private Instant lockedUntil;
+  private Instant failedAt;
 
   protected SignInAttempt() {}
 
@@ -20,6 +21,7 @@ class SignInAttempt {
 
   void failed(Instant now) {
     failures++;
+    failedAt = now;
     Duration lock = LockPolicy.after(failures);
     lockedUntil = lock.isZero() ? null : now.plus(lock);
   }

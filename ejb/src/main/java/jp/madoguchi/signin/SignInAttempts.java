@@ -15,6 +15,8 @@ import java.time.Instant;
  */
 @Dependent
 class SignInAttempts {
+  private static final Duration REMEMBERED = Duration.ofDays(30);
+
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
 
@@ -39,6 +41,14 @@ class SignInAttempts {
     entities.refresh(attempt, LockModeType.PESSIMISTIC_WRITE);
     Instant now = clock.instant();
     attempt.failed(now);
+  }
+
+  /** What failed so long ago that it is no longer a row of wrong passwords. */
+  void purge(Instant now) {
+    entities
+        .createQuery("delete from SignInAttempt a where a.failedAt is null or a.failedAt <= :past")
+        .setParameter("past", now.minus(REMEMBERED))
+        .executeUpdate();
   }
 
   void succeeded(String name) {
