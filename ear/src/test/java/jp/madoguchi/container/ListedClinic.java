@@ -14,16 +14,19 @@ record ListedClinic(String name, String code, String digits) {
   /** Of its only 施術管理者. */
   static final String BORN = UsedSecrets.note("1971-02-03");
 
-  private static final int MANY = 200;
+  /** So many are put into the register at once. */
+  private static final int MANY = 400;
+
   private static final AtomicInteger NEXT = new AtomicInteger();
   private static final String HEADER =
       "所属機関,登録記号番号,機関コード,施設名,施設名カナ,都道府県番号,郵便番号,所在地,電話番号," + "施術管理者氏名,施術管理者生年月日,登録年月日,状態,状態変更年月日\n";
 
-  private static boolean imported;
+  private static int listed;
 
   static ListedClinic unused() {
-    importAll();
-    return number(NEXT.getAndIncrement());
+    int next = NEXT.getAndIncrement();
+    list(next);
+    return number(next);
   }
 
   /** The institution's register number as the portal prints it. */
@@ -33,20 +36,19 @@ record ListedClinic(String name, String code, String digits) {
 
   private static ListedClinic number(int i) {
     return new ListedClinic(
-        "試験整骨院第%d髙﨑𠮷".formatted(i), "13898%05d".formatted(i), "1398%03d00".formatted(i));
+        "試験整骨院第%d髙﨑𠮷".formatted(i), "13898%05d".formatted(i), "1398%05d".formatted(i));
   }
 
-  private static synchronized void importAll() {
-    if (imported) {
-      return;
+  private static synchronized void list(int wanted) {
+    while (listed <= wanted) {
+      StringBuilder feed = new StringBuilder(HEADER);
+      for (int i = listed; i < listed + MANY; i++) {
+        feed.append(number(i).row());
+      }
+      byte[] file = feed.toString().getBytes(StandardCharsets.UTF_8);
+      As.role("operator", "operator", () -> Bean.of(ImportFeed.class).load(file));
+      listed += MANY;
     }
-    StringBuilder feed = new StringBuilder(HEADER);
-    for (int i = 0; i < MANY; i++) {
-      feed.append(number(i).row());
-    }
-    byte[] file = feed.toString().getBytes(StandardCharsets.UTF_8);
-    As.role("operator", "operator", () -> Bean.of(ImportFeed.class).load(file));
-    imported = true;
   }
 
   private String row() {

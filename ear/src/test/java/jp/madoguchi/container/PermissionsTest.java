@@ -1,9 +1,12 @@
 package jp.madoguchi.container;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jp.madoguchi.evidence.RemoveEvidence;
+import jp.madoguchi.shared.Refusal;
 import jp.madoguchi.signin.ConfirmPassword;
 import jp.madoguchi.signin.SignInRefused;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -26,6 +29,25 @@ class PermissionsTest {
     assertThatThrownBy(
             () -> As.role("terminal", "W0000001", () -> confirmPassword.confirm("", "session")))
         .isInstanceOf(EJBAccessException.class);
+  }
+
+  @Test
+  void aRefusedCallIsInTheTrail() {
+    String name = "W" + System.nanoTime();
+    assertThatThrownBy(
+            () -> As.role("terminal", name, () -> confirmPassword.confirm("", "session")))
+        .isInstanceOf(EJBAccessException.class);
+    assertThat(Trail.of(name)).containsExactly("ConfirmPassword FORBIDDEN");
+  }
+
+  /** The use case counts on its caller being a user. */
+  @Test
+  void aCallThatFailsIsInTheTrail() {
+    String nobody = "nobody" + System.nanoTime() + "@example.jp";
+    assertThatThrownBy(
+            () -> As.role("clinic", nobody, () -> Bean.of(RemoveEvidence.class).remove("x")))
+        .isNotInstanceOf(Refusal.class);
+    assertThat(Trail.of(nobody)).containsExactly("RemoveEvidence FAILED");
   }
 
   @Test

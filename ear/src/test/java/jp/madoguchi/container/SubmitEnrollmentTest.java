@@ -3,12 +3,14 @@ package jp.madoguchi.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import jp.madoguchi.enrollment.EnrollmentForm;
 import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.MyApplications;
 import jp.madoguchi.enrollment.ReceiptNumber;
+import jp.madoguchi.enrollment.ResubmitEnrollment;
 import jp.madoguchi.enrollment.SubmitEnrollment;
 import jp.madoguchi.shared.ErrorCode;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -68,6 +70,25 @@ class SubmitEnrollmentTest {
           () -> clinic.call(() -> submit.submit(form, Clinic.key())));
     }
     assertThat(Rows.now()).isEqualTo(before);
+  }
+
+  @Test
+  void refusesAKeyThatNoFormOfOursHas() {
+    Clinic clinic = Clinic.verified();
+    for (String key :
+        Arrays.asList(null, "", "short", "a".repeat(65), "0123456789abcde\0", "あ".repeat(20))) {
+      Refused.with(
+          ErrorCode.USE_035, () -> clinic.call(() -> submit.submit(Clinic.application(1), key)));
+      Refused.with(
+          ErrorCode.USE_035,
+          () ->
+              clinic.run(
+                  () ->
+                      Bean.of(ResubmitEnrollment.class)
+                          .resubmit(
+                              new ReceiptNumber("U20261122-999999"), Clinic.application(1), key)));
+    }
+    assertThat(clinic.call(mine::all)).isEmpty();
   }
 
   @Test

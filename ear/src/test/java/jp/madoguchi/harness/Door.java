@@ -19,6 +19,12 @@ public final class Door {
     return new Door("http://127.0.0.1:" + (8080 + Integer.getInteger("server.port.offset")));
   }
 
+  /** The same for a test that runs inside that server. */
+  public static Door ofThisServer() {
+    return new Door(
+        "http://127.0.0.1:" + (8080 + Integer.getInteger("jboss.socket.binding.port-offset")));
+  }
+
   public Door(String base) {
     this.base = base;
   }

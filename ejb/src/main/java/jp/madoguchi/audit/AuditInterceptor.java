@@ -13,6 +13,9 @@ import jp.madoguchi.shared.Refusal;
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
 public class AuditInterceptor {
+  /** Result of a call that ended in a technical failure; the log says more. */
+  private static final String FAILED = "FAILED";
+
   @Inject private AuditTrail trail;
   @EJB private AuditRecorder recorder;
 
@@ -29,6 +32,10 @@ public class AuditInterceptor {
       AuditTrail.Notes notes = trail.current();
       recorder.refused(notes.actor(), action, notes.about(), refusal.code().code());
       throw refusal;
+    } catch (Exception | Error failure) {
+      AuditTrail.Notes notes = trail.current();
+      recorder.refused(notes.actor(), action, notes.about(), FAILED);
+      throw failure;
     } finally {
       trail.end(outer);
     }

@@ -12,10 +12,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import jp.madoguchi.shared.Correlation;
 
-/** Writes entries for {@link AuditInterceptor}; no feature calls it. */
+/** Writes entries for {@link AuditInterceptor} and {@link ForbiddenCalls}; no feature calls it. */
 @Stateless
 @PermitAll
 public class AuditRecorder {
+  /** Result of what somebody asked for without being allowed to. */
+  static final String FORBIDDEN = "FORBIDDEN";
+
   @PersistenceContext private EntityManager entities;
   @Resource private SessionContext session;
   @Inject private Clock clock;

@@ -24,6 +24,13 @@ public class Drafts {
         .executeUpdate();
   }
 
+  void deleteSavedUntil(Instant past) {
+    entities
+        .createQuery("delete from Draft d where d.savedAt <= :past")
+        .setParameter("past", past)
+        .executeUpdate();
+  }
+
   Optional<Draft> find(String owner, String form) {
     return entities
         .createQuery(ONE, Draft.class)

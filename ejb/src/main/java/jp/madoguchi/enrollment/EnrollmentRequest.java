@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
@@ -24,6 +25,7 @@ record EnrollmentRequest(
 
   private static final int MOST_STAFF = 9999;
   private static final int MOST_ACCOUNTS = 20;
+  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{16,64}");
 
   /**
    * @param facilityShown whether the institution has shown what it is in the way that it chose, as
@@ -53,5 +55,18 @@ record EnrollmentRequest(
       throw new Refusal(problems);
     }
     return new EnrollmentRequest(way.get(), staff.getAsInt(), accounts.getAsInt(), TERMS);
+  }
+
+  /**
+   * The form carries its key hidden, so another form of it means that the page was tampered with or
+   * did not arrive whole.
+   *
+   * @param idempotencyKey 16 to 64 letters and digits, or null
+   * @throws Refusal USE-035 for everything else
+   */
+  static void requireKey(String idempotencyKey) {
+    if (idempotencyKey == null || !KEY.matcher(idempotencyKey).matches()) {
+      throw new Refusal(Problem.of(null, ErrorCode.USE_035));
+    }
   }
 }

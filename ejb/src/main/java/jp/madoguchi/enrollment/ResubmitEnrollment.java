@@ -36,13 +36,12 @@ public class ResubmitEnrollment {
   /**
    * @param idempotencyKey as in {@link SubmitEnrollment}
    * @throws Refusal USE-034 for an application that the caller's institution does not have, USE-031
-   *     when it is not returned; USE-001, USE-005, USE-020 to USE-022 at their fields
+   *     when it is not returned, USE-035 for a malformed key; USE-001, USE-005, USE-020 to USE-022
+   *     at their fields
    */
   public void resubmit(ReceiptNumber receipt, EnrollmentForm form, String idempotencyKey) {
-    if (!idempotencyKey.matches("[\\w-]{16,64}")) {
-      throw new IllegalArgumentException("the idempotency key is malformed");
-    }
     trail.about("enrollment/" + receipt);
+    EnrollmentRequest.requireKey(idempotencyKey);
     ClinicUser user = users.byAddress(session.getCallerPrincipal().getName());
     FacilityCheck check = checks.locked(user.institutionId());
     if (applications.sentAs(user.institutionId(), idempotencyKey).isPresent()) {

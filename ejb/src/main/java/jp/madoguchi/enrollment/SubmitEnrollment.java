@@ -48,13 +48,11 @@ public class SubmitEnrollment {
   /**
    * @param idempotencyKey 16 to 64 letters and digits, made with the form: however often the same
    *     form arrives, there is one application
-   * @throws Refusal USE-030 while another application stands in the way; USE-001, USE-005, USE-010,
-   *     USE-020 to USE-022 at their fields
+   * @throws Refusal USE-030 while another application stands in the way; USE-035 for a malformed
+   *     key; USE-001, USE-005, USE-010, USE-020 to USE-022 at their fields
    */
   public ReceiptNumber submit(EnrollmentForm form, String idempotencyKey) {
-    if (!idempotencyKey.matches("[\\w-]{16,64}")) {
-      throw new IllegalArgumentException("the idempotency key is malformed");
-    }
+    EnrollmentRequest.requireKey(idempotencyKey);
     ClinicUser user = users.byAddress(session.getCallerPrincipal().getName());
     InstitutionCard.Card institution = institutions.of(user.institutionId());
     trail.about("institution/" + institution.code());

@@ -31,15 +31,18 @@ final class PageImage {
             ? page(content, page)
             : PictureInspection.read(name, kind, content, SIDE);
     ByteArrayOutputStream png = new ByteArrayOutputStream();
-    ImageIO.write(turned(image, quarters), "png", png);
+    AffineTransform turn = AffineTransform.getQuadrantRotateInstance(quarters);
+    if (kind == FileKind.JPEG) {
+      turn.concatenate(Orientation.of(content));
+    }
+    ImageIO.write(turned(image, turn), "png", png);
     return png.toByteArray();
   }
 
-  private static BufferedImage turned(BufferedImage image, int quarters) {
-    if (quarters % 4 == 0) {
+  private static BufferedImage turned(BufferedImage image, AffineTransform turn) {
+    if (turn.isIdentity()) {
       return image;
     }
-    AffineTransform turn = AffineTransform.getQuadrantRotateInstance(quarters);
     Rectangle2D box = turn.createTransformedShape(image.getRaster().getBounds()).getBounds2D();
     AffineTransform back = AffineTransform.getTranslateInstance(-box.getX(), -box.getY());
     back.concatenate(turn);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import jp.madoguchi.settings.Network;
 import jp.madoguchi.settings.Setting;
 import jp.madoguchi.settings.Settings;
 import jp.madoguchi.settings.Throttle;
@@ -60,7 +61,7 @@ public class LookUpLimit {
    * @throws Refusal REG-070 at the field if there were too many within a minute or an hour
    */
   synchronized void count(String field, String internetAddress, String number) {
-    String asked = internetAddress + ' ' + number;
+    String asked = Network.of(internetAddress) + ' ' + number;
     if (known.contains(asked)) {
       return;
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import jp.madoguchi.settings.Network;
 import jp.madoguchi.settings.Setting;
 import jp.madoguchi.settings.Settings;
 import jp.madoguchi.shared.ErrorCode;
@@ -59,7 +60,8 @@ class RegistrationRequests {
 
   private boolean counted(String formHash, String address, String internetAddress) {
     Instant now = clock.instant();
-    String internetHash = hash.of(internetAddress, "internet address of a registration");
+    String internetHash =
+        hash.of(Network.of(internetAddress), "internet address of a registration");
     int added =
         entities
             .createNativeQuery(

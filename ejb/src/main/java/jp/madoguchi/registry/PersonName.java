@@ -50,7 +50,7 @@ public record PersonName(String family, String given) {
       problems.add(Problem.of(field, whenEmpty));
     } else if (part.codePointCount(0, part.length()) > LONGEST) {
       problems.add(Problem.of(field, ErrorCode.REG_003, LONGEST));
-    } else if (!TypedText.isPlain(part) || isLink(part)) {
+    } else if (!TypedText.isPlain(part) || isLink(part) || hasPicture(part)) {
       problems.add(Problem.of(field, ErrorCode.REG_004));
     }
     return part;
@@ -59,6 +59,22 @@ public record PersonName(String family, String given) {
   /** In any width, for ｈｔｔｐ：／／ too is one to some programs. */
   private static boolean isLink(String part) {
     return LINK.matcher(Normalizer.normalize(part, Normalizer.Form.NFKC)).find();
+  }
+
+  /** Emoji and other symbols, which no register holds and many a printer has not. */
+  private static boolean hasPicture(String part) {
+    return part.codePoints().anyMatch(PersonName::isPicture);
+  }
+
+  private static boolean isPicture(int point) {
+    return switch (Character.getType(point)) {
+      case Character.OTHER_SYMBOL ->
+          // 部首, which some PDFs give for a 漢字 when copied from, up to ㈱ and its like.
+          point < 0x2E80 || point > 0x33FF;
+      case Character.MATH_SYMBOL, Character.CURRENCY_SYMBOL, Character.ENCLOSING_MARK -> true;
+      case Character.MODIFIER_SYMBOL -> Character.isSupplementaryCodePoint(point);
+      default -> false;
+    };
   }
 
   /** 姓, a full-width space, 名. */

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.IntSupplier;
 
 /**
- * How often one internet address may do something within a minute and within an hour. Counted in
- * the memory of each node: what a node forgets when it dies is one hour.
+ * How often one internet address, or one {@link Network}, may do something within a minute and an
+ * hour. Counted in the memory of each node: what a node forgets when it dies is one hour.
  */
 public final class Throttle {
   private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -40,7 +40,7 @@ public final class Throttle {
     if (counts.size() > MANY) {
       counts.values().removeIf(c -> c.hour.isOver(now));
     }
-    Counts mine = counts.computeIfAbsent(internetAddress, a -> new Counts(now));
+    Counts mine = counts.computeIfAbsent(Network.of(internetAddress), a -> new Counts(now));
     int inMinute = mine.minute.next(now);
     int inHour = mine.hour.next(now);
     if (inHour > perHour.getAsInt()) {

@@ -16,7 +16,9 @@ import jp.madoguchi.shared.Secrets;
 @Entity
 class PasswordReset {
   static final Duration GOOD_FOR = Duration.ofMinutes(60);
-  private static final Duration DAY = Duration.ofHours(24);
+
+  /** So long the links of a name are counted. */
+  static final Duration DAY = Duration.ofHours(24);
 
   @Id private String name;
   private String tokenHash;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import jp.madoguchi.shared.Secrets;
 
 @Dependent
@@ -32,5 +33,13 @@ class PasswordResets {
         .getResultStream()
         .findFirst()
         .orElseThrow(PasswordReset::useless);
+  }
+
+  /** Forgets links that no limit counts any more; they were over long before. */
+  void purge(Instant now) {
+    entities
+        .createQuery("delete from PasswordReset r where r.sentAt <= :past")
+        .setParameter("past", now.minus(PasswordReset.DAY))
+        .executeUpdate();
   }
 }

@@ -13,6 +13,7 @@ class SignInAttempt {
 
   private int failures;
   private Instant lockedUntil;
+  private Instant failedAt;
 
   protected SignInAttempt() {}
 
@@ -22,6 +23,7 @@ class SignInAttempt {
 
   void failed(Instant now) {
     failures++;
+    failedAt = now;
     Duration lock = LockPolicy.after(failures);
     lockedUntil = lock.isZero() ? null : now.plus(lock);
   }

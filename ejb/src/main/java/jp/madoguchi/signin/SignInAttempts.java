@@ -17,6 +17,8 @@ import jp.madoguchi.shared.KeyedHash;
  */
 @Dependent
 class SignInAttempts {
+  private static final Duration REMEMBERED = Duration.ofDays(30);
+
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
   @Inject private KeyedHash keyedHash;
@@ -42,6 +44,14 @@ class SignInAttempts {
     entities.refresh(attempt, LockModeType.PESSIMISTIC_WRITE);
     Instant now = clock.instant();
     attempt.failed(now);
+  }
+
+  /** What failed so long ago that it is no longer a row of wrong passwords. */
+  void purge(Instant now) {
+    entities
+        .createQuery("delete from SignInAttempt a where a.failedAt is null or a.failedAt <= :past")
+        .setParameter("past", now.minus(REMEMBERED))
+        .executeUpdate();
   }
 
   void succeeded(String name) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
@@ -32,10 +33,13 @@ public class StepUp {
   }
 
   void confirmed(String caller, String sessionKey) {
+    entities.merge(new PasswordConfirmation(Secrets.sha256(sessionKey), caller, clock.instant()));
+  }
+
+  void purge(Instant now) {
     entities
         .createQuery("delete from PasswordConfirmation c where c.confirmedAt < :over")
-        .setParameter("over", clock.instant().minus(GOOD_FOR))
+        .setParameter("over", now.minus(GOOD_FOR))
         .executeUpdate();
-    entities.merge(new PasswordConfirmation(Secrets.sha256(sessionKey), caller, clock.instant()));
   }
 }

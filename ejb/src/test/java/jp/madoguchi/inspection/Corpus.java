@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
@@ -73,6 +74,41 @@ final class Corpus {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ImageIO.write(image, format, out);
     return out.toByteArray();
+  }
+
+  /**
+   * 320 times 160 dots, dark at the beginning of the first line, with the note of how the camera
+   * was held.
+   */
+  static byte[] photograph(int orientation, boolean littleEndian) throws IOException {
+    BufferedImage image = new BufferedImage(320, 160, BufferedImage.TYPE_INT_RGB);
+    Graphics2D pen = image.createGraphics();
+    pen.setPaint(Color.WHITE);
+    pen.fillRect(0, 0, 320, 160);
+    pen.setPaint(Color.BLACK);
+    pen.fillRect(0, 0, 64, 64);
+    pen.dispose();
+    ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+    ImageIO.write(image, "jpg", jpeg);
+    byte[] note =
+        ByteBuffer.allocate(32)
+            .order(littleEndian ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN)
+            .put((littleEndian ? "II" : "MM").getBytes(StandardCharsets.US_ASCII))
+            .putShort((short) 42)
+            .putInt(8)
+            .putShort((short) 1)
+            .putShort((short) 0x0112)
+            .putShort((short) 3)
+            .putInt(1)
+            .putShort((short) orientation)
+            .array();
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    file.write(jpeg.toByteArray(), 0, 2);
+    file.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, (byte) (2 + 6 + note.length)});
+    file.writeBytes("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
+    file.writeBytes(note);
+    file.write(jpeg.toByteArray(), 2, jpeg.size() - 2);
+    return file.toByteArray();
   }
 
   static byte[] cutOff(byte[] file) {

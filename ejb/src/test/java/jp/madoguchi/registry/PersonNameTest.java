@@ -20,6 +20,7 @@ class PersonNameTest {
         "渡邉",
         "葛\uDB40\uDD00城",
         "㈱名",
+        "⽥中",
         "O'Brien",
         "J. Smith",
         "マリア・ルイーザ",
@@ -32,9 +33,32 @@ class PersonNameTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "山\u0000田", "山\n田", "山\t田", "\uE000", "\u202E田山", "山\u2066田", "\uD842", "山\uDFB7", "\uFFFE",
-        "\uFFFD", "http://a", "ｈｔｔｐ：／／ａ", "www.example", "evil.example", "a@b", "<b>山田", "山田/太郎",
-            "\u200D山"
+        "山\u0000田",
+        "山\n田",
+        "山\t田",
+        "\uE000",
+        "\u202E田山",
+        "山\u2066田",
+        "\uD842",
+        "山\uDFB7",
+        "\uFFFE",
+        "\uFFFD",
+        "http://a",
+        "ｈｔｔｐ：／／ａ",
+        "www.example",
+        "evil.example",
+        "a@b",
+        "<b>山田",
+        "山田/太郎",
+        "\u200D山",
+        "山田😀",
+        "☎",
+        "山❤\uFE0F",
+        "1\uFE0F\u20E3",
+        "👨\u200D👩",
+        "=cmd",
+        "${7*7}",
+        "🇯🇵"
       })
   void noName(String name) {
     assertThat(codes(name, "太郎")).containsExactly(ErrorCode.REG_004);

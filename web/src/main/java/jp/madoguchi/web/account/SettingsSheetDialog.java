@@ -5,10 +5,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jp.madoguchi.shared.Refusal;
-import jp.madoguchi.signin.ConfirmPassword;
 import jp.madoguchi.signin.StepUp;
 import jp.madoguchi.web.frame.Problems;
 import jp.madoguchi.web.frame.Visitor;
+import jp.madoguchi.web.signin.PasswordAgain;
 import jp.madoguchi.web.signin.SessionKey;
 import org.primefaces.PrimeFaces;
 
@@ -20,7 +20,7 @@ import org.primefaces.PrimeFaces;
 public class SettingsSheetDialog {
   @Inject private AccountDetailPage page;
   @Inject private StepUp stepUp;
-  @Inject private ConfirmPassword confirmPassword;
+  @Inject private PasswordAgain passwordAgain;
   @Inject private SessionKey session;
   @Inject private Visitor visitor;
   @Inject private Problems problems;
@@ -38,7 +38,7 @@ public class SettingsSheetDialog {
 
   public void confirm() {
     try {
-      confirmPassword.confirm(password, session.text());
+      passwordAgain.confirm(password);
       download();
     } catch (Refusal refusal) {
       problems.hint(refusal);

@@ -19,7 +19,7 @@ import jp.madoguchi.shared.Refusal;
 /**
  * {@code POST /clinic/enrollment/evidence}: one file at a time, so that the browser can tell how
  * far it is; or, with {@code remove}, one file less. 204 when that is done; 200 with the sentence
- * for the person when it is refused, which is an answer like any other.
+ * for the person when it is refused, which is an answer like any other; 400 without a file.
  */
 @WebServlet(EvidenceUpload.PATH)
 @MultipartConfig(
@@ -42,22 +42,37 @@ public class EvidenceUpload extends HttpServlet {
     try {
       String reference = request.getParameter("remove");
       if (reference == null) {
-        take(request.getPart("file"));
+        take(file(request));
       } else {
         remove.remove(reference);
       }
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } catch (Refusal refusal) {
       say(response, sentences(refusal, request.getParameter("lang")));
+    } catch (NoFile nothing) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     } catch (IllegalStateException tooLarge) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     }
   }
 
-  private void take(Part file) throws IOException, ServletException {
-    if (file == null) {
-      throw new ServletException("there is no file in the request");
+  /** No page of ours sends a request without a file. */
+  private static final class NoFile extends Exception {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private static Part file(HttpServletRequest request)
+      throws IOException, ServletException, NoFile {
+    String type = request.getContentType();
+    Part file =
+        type != null && type.startsWith("multipart/form-data") ? request.getPart("file") : null;
+    if (file == null || file.getSubmittedFileName() == null) {
+      throw new NoFile();
     }
+    return file;
+  }
+
+  private void take(Part file) throws IOException, ServletException {
     try (InputStream in = file.getInputStream()) {
       upload.upload(file.getSubmittedFileName(), in.readAllBytes());
     } finally {

@@ -19,6 +19,7 @@ public class Entrance {
   @Inject private SecurityContext security;
   @Inject private SessionKey sessionKey;
   @Inject private SessionEnd ended;
+  @Inject private Destination destination;
   @Inject private HttpServletRequest request;
   @Inject private FacesContext faces;
 
@@ -36,14 +37,9 @@ public class Entrance {
             (HttpServletRequest) external.getRequest(),
             response,
             withParams().credential(new SignedInCredential(who)));
-    if (status == AuthenticationStatus.SEND_CONTINUE) {
-      faces.responseComplete();
-    } else {
-      external.redirect(external.getRequestContextPath() + home(who));
+    if (status != AuthenticationStatus.SUCCESS) {
+      throw new IllegalStateException("the container did not take the proof of the sign-in");
     }
-  }
-
-  private static String home(SignedIn who) {
-    return who.role().equals("clinic") ? "/clinic/home/mypage" : "/office/review/queue";
+    external.redirect(external.getRequestContextPath() + destination.of(who));
   }
 }

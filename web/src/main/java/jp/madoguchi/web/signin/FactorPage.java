@@ -9,7 +9,6 @@ import java.util.List;
 import jp.madoguchi.secondfactor.MySecondFactor;
 import jp.madoguchi.shared.Refusal;
 import jp.madoguchi.signin.BeginSecondFactor;
-import jp.madoguchi.signin.ConfirmPassword;
 import jp.madoguchi.signin.ConfirmSecondFactor;
 import jp.madoguchi.signin.SwitchOffSecondFactor;
 import jp.madoguchi.web.frame.Problems;
@@ -26,7 +25,7 @@ public class FactorPage implements Serializable {
   private static final String PANEL = "factor";
 
   @Inject private MySecondFactor mine;
-  @Inject private ConfirmPassword confirmPassword;
+  @Inject private PasswordAgain passwordAgain;
   @Inject private BeginSecondFactor begin;
   @Inject private ConfirmSecondFactor confirm;
   @Inject private SwitchOffSecondFactor switchOff;
@@ -47,7 +46,7 @@ public class FactorPage implements Serializable {
   public void begin() {
     attempt(
         () -> {
-          confirmPassword.confirm(password, session.text());
+          passwordAgain.confirm(password);
           key = begin.begin(session.text());
         });
   }

@@ -1,15 +1,45 @@
 package jp.madoguchi.web.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.security.enterprise.authentication.mechanism.http.CustomFormAuthenticationMechanismDefinition;
-import jakarta.security.enterprise.authentication.mechanism.http.LoginToContinue;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.AutoApplySession;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 
-/** Sends whoever is not signed in to the sign-in page, and afterwards where they wanted to go. */
+/**
+ * Sends whoever is not signed in to the sign-in page. Where they wanted to go stands in its
+ * address: the server keeps nothing about strangers, and gives them no cookie.
+ */
 @ApplicationScoped
-@CustomFormAuthenticationMechanismDefinition(
-    loginToContinue =
-        @LoginToContinue(
-            loginPage = "/public/signin/signin",
-            errorPage = "",
-            useForwardToLogin = false))
-public class SignInDoor {}
+@AutoApplySession
+public class SignInDoor implements HttpAuthenticationMechanism {
+  private static final String SIGN_IN = "/public/signin/signin";
+
+  @Inject private IdentityStoreHandler stores;
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+      throws AuthenticationException {
+    if (context.isAuthenticationRequest()) {
+      return context.notifyContainerAboutLogin(
+          stores.validate(context.getAuthParameters().getCredential()));
+    }
+    if (!context.isProtected()) {
+      return context.doNothing();
+    }
+    try {
+      response.setHeader("Cache-Control", "no-store");
+      response.sendRedirect(request.getContextPath() + SIGN_IN + Destination.query(request));
+    } catch (IOException e) {
+      throw new AuthenticationException(e);
+    }
+    return AuthenticationStatus.SEND_CONTINUE;
+  }
+}

@@ -1,0 +1,68 @@
+package jp.madoguchi.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+
+/** Texts that people paste and attackers send, for every place where text comes in. */
+final class BadTexts {
+  /** Its result would stand in the page if anybody evaluated it. */
+  private static final String RESULT = "670592745";
+
+  private static final List<String> INSIDE =
+      List.of(
+          "Exception:",
+          "\tat ",
+          "java.lang.",
+          "jakarta.servlet.",
+          "<script>alert",
+          "<img src=x",
+          RESULT);
+
+  static final List<String> ALL =
+      List.of(
+          "a\u0000b",
+          "a\r\nBcc: victim@example.jp",
+          "a\u001B[31mb",
+          "太郎\u202E",
+          "\u2066山\u2069",
+          "\uFFFE",
+          "\uFFFD",
+          "\uE000",
+          "😀",
+          "𠮷".repeat(100),
+          "x".repeat(10_000),
+          "<script>alert(1)</script>",
+          "\"><img src=x onerror=alert(1)>",
+          "${12345*54321}",
+          "#{12345*54321}",
+          "{0}{1}",
+          "=cmd|' /C calc'!A0",
+          "' or '1'='1",
+          "../../../../etc/passwd",
+          "%00%0d%0a",
+          " ",
+          "");
+
+  /** For the many addresses of pages. */
+  static final List<String> FEW =
+      List.of(
+          "a\u0000b",
+          "a\r\nBcc: victim@example.jp",
+          "\u202E😀",
+          "<script>alert(1)</script>",
+          "${12345*54321}#{12345*54321}",
+          "x".repeat(5_000),
+          "");
+
+  private BadTexts() {}
+
+  /** Whatever came in, the answer is a page of ours that gives nothing of the inside away. */
+  static void assertHarmless(String what, HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(what).isLessThan(500);
+    // The page itself would be too long a message.
+    assertThat(INSIDE.stream().filter(answer.body()::contains)).as(what).isEmpty();
+    assertThat(answer.headers().map()).as(what).doesNotContainKey("bcc");
+  }
+}

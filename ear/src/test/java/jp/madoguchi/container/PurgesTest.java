@@ -1,0 +1,106 @@
+package jp.madoguchi.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import jp.madoguchi.draft.MyDraft;
+import jp.madoguchi.draft.PurgeDrafts;
+import jp.madoguchi.draft.SaveDraft;
+import jp.madoguchi.enrollment.SubmitEnrollment;
+import jp.madoguchi.registration.PurgeRegistrations;
+import jp.madoguchi.registration.RegisterUser;
+import jp.madoguchi.session.SessionWatch;
+import jp.madoguchi.signin.ConfirmPassword;
+import jp.madoguchi.signin.PurgeSignIns;
+import jp.madoguchi.signin.RequestPasswordReset;
+import jp.madoguchi.signin.SignIn;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Nothing about a person is kept longer than it is needed for. */
+@ExtendWith(ArquillianExtension.class)
+class PurgesTest {
+  @Test
+  void wrongPasswordsAreForgottenThirtyDaysAfterTheLast() {
+    String name = "nobody" + System.nanoTime() + "@example.jp";
+    Outcome.of(() -> Bean.of(SignIn.class).signIn(name, "wrong", Clinic.NETWORK));
+    try (LaterTime time = new LaterTime(Duration.ofDays(29))) {
+      Bean.of(PurgeSignIns.class).purge();
+      assertThat(rows("sign_in_attempt", "name", name)).isOne();
+      time.andThen(Duration.ofDays(1).plusMinutes(1));
+      Bean.of(PurgeSignIns.class).purge();
+      assertThat(rows("sign_in_attempt", "name", name)).isZero();
+    }
+  }
+
+  @Test
+  void linksToANewPasswordAreForgottenWhenNoLimitCountsThem() {
+    String name = "nobody" + System.nanoTime() + "@example.jp";
+    Bean.of(RequestPasswordReset.class).request(name, Clinic.NETWORK);
+    try (LaterTime time = new LaterTime(Duration.ofHours(23))) {
+      Bean.of(PurgeSignIns.class).purge();
+      assertThat(rows("password_reset", "name", name)).isOne();
+      time.andThen(Duration.ofMinutes(61));
+      Bean.of(PurgeSignIns.class).purge();
+      assertThat(rows("password_reset", "name", name)).isZero();
+    }
+  }
+
+  @Test
+  void aPasswordGivenAgainIsForgottenWhenItOpensNothingAnyMore() {
+    Clinic clinic = Clinic.registered();
+    clinic.run(() -> Bean.of(ConfirmPassword.class).confirm(Clinic.PASSWORD, clinic.address()));
+    try (LaterTime time = new LaterTime(Duration.ofMinutes(9))) {
+      Bean.of(PurgeSignIns.class).purge();
+      assertThat(rows("password_confirmation", "name", clinic.address())).isOne();
+      time.andThen(Duration.ofMinutes(2));
+      Bean.of(PurgeSignIns.class).purge();
+      assertThat(rows("password_confirmation", "name", clinic.address())).isZero();
+    }
+  }
+
+  @Test
+  void aSessionIsForgottenWhenSomebodySignsInAfterItsEnd() {
+    Clinic clinic = Clinic.registered();
+    SignIn signIn = Bean.of(SignIn.class);
+    signIn.signIn(clinic.address(), Clinic.PASSWORD, Clinic.NETWORK);
+    try (LaterTime time = new LaterTime(Duration.ofMinutes(31))) {
+      var next = signIn.signIn(clinic.address(), Clinic.PASSWORD, Clinic.NETWORK);
+      assertThat(rows("portal_session", "name", clinic.address())).isOne();
+      assertThat(Bean.of(SessionWatch.class).seen(next.sessionKey(), next.name())).isPresent();
+    }
+  }
+
+  @Test
+  void aDraftIsDeletedAfterNinetyDays() {
+    Clinic clinic = Clinic.registered();
+    clinic.run(
+        () -> Bean.of(SaveDraft.class).save(SubmitEnrollment.DRAFT, Map.of("staffCount", "12")));
+    try (LaterTime time = new LaterTime(Duration.ofDays(89))) {
+      Bean.of(PurgeDrafts.class).purge();
+      assertThat(clinic.call(() -> Bean.of(MyDraft.class).of(SubmitEnrollment.DRAFT))).isPresent();
+      time.andThen(Duration.ofDays(1).plusMinutes(1));
+      Bean.of(PurgeDrafts.class).purge();
+      assertThat(clinic.call(() -> Bean.of(MyDraft.class).of(SubmitEnrollment.DRAFT))).isEmpty();
+    }
+  }
+
+  @Test
+  void aRequestForARegistrationIsForgottenWhenNoLimitCountsIt() {
+    Clinic clinic = Clinic.unregistered();
+    Bean.of(RegisterUser.class).register(clinic.form());
+    try (LaterTime time = new LaterTime(Duration.ofHours(23))) {
+      Bean.of(PurgeRegistrations.class).purge();
+      assertThat(rows("registration_request", "address", clinic.address())).isOne();
+      time.andThen(Duration.ofMinutes(61));
+      Bean.of(PurgeRegistrations.class).purge();
+      assertThat(rows("registration_request", "address", clinic.address())).isZero();
+    }
+  }
+
+  private static int rows(String table, String column, String value) {
+    return Trail.read("select 1 from " + table + " where " + column + " = ?", value).size();
+  }
+}

@@ -1,0 +1,110 @@
+package jp.madoguchi.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import jp.madoguchi.harness.Browserless;
+import jp.madoguchi.harness.Door;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What somebody with an account gets, over real HTTP. */
+@ExtendWith(ArquillianExtension.class)
+class SignedInDoorsTest {
+  private static final String MY_PAGE = "/clinic/home/mypage";
+
+  @Test
+  void theSignInLeadsWhereThePersonWantedToGo() {
+    Clinic clinic = Clinic.registered();
+    Browserless person = new Browserless(Door.ofThisServer());
+    String signIn =
+        person.get("/clinic/account/list").headers().firstValue("Location").orElseThrow();
+    String page = signIn.substring(signIn.indexOf("/public/"));
+    assertThat(person.signIn(page, clinic.address(), Clinic.PASSWORD))
+        .endsWith("/clinic/account/list");
+    assertThat(person.get("/clinic/account/list").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void noPageOfAnotherAreaIsGoneTo() {
+    Clinic clinic = Clinic.registered();
+    String page = "/public/signin/signin?next=%2Foffice%2Freview%2Fqueue";
+    assertThat(new Browserless(Door.ofThisServer()).signIn(page, clinic.address(), Clinic.PASSWORD))
+        .endsWith(MY_PAGE);
+  }
+
+  @Test
+  void theCookieIsOutOfReachForScriptsAndForeignSites() {
+    Clinic clinic = Clinic.registered();
+    Browserless person = new Browserless(Door.ofThisServer());
+    Map<String, String> form =
+        Browserless.form(person.get("/public/signin/signin").body(), "signIn");
+    form.put("signIn:user:input", clinic.address());
+    form.put("signIn:password:input", Clinic.PASSWORD);
+    assertThat(person.post("/public/signin/signin", form).headers().allValues("Set-Cookie"))
+        .filteredOn(cookie -> cookie.startsWith("SID="))
+        .isNotEmpty()
+        .allSatisfy(
+            cookie ->
+                assertThat(cookie)
+                    .containsIgnoringCase("; HttpOnly")
+                    .containsIgnoringCase("; SameSite=Lax"));
+  }
+
+  @Test
+  void theSignInTakesNoSessionThatWasThereBefore() {
+    Clinic clinic = Clinic.registered();
+    Browserless person = new Browserless(Door.ofThisServer());
+    person.sessionId("planted-by-somebody-else-000000000000000");
+    person.signIn("/public/signin/signin", clinic.address(), Clinic.PASSWORD);
+    assertThat(person.sessionId()).isNotEqualTo("planted-by-somebody-else-000000000000000");
+    String first = person.sessionId();
+    Browserless again =
+        Browserless.signedIn(Door.ofThisServer(), clinic.address(), Clinic.PASSWORD);
+    assertThat(again.sessionId()).isNotEqualTo(first);
+  }
+
+  @Test
+  void thePasswordGivenAgainChangesTheSessionsId() {
+    Clinic clinic = Clinic.registered();
+    Browserless person =
+        Browserless.signedIn(Door.ofThisServer(), clinic.address(), Clinic.PASSWORD);
+    String before = person.sessionId();
+    Map<String, String> form =
+        Browserless.form(person.get("/clinic/signin/factor").body(), "factor");
+    form.replaceAll((name, value) -> name.endsWith("password:input") ? Clinic.PASSWORD : value);
+    HttpResponse<String> answer = person.post("/clinic/signin/factor", form);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(Trail.of(clinic.address())).contains("ConfirmPassword OK");
+    assertThat(person.sessionId()).isNotEqualTo(before);
+    assertThat(person.get(MY_PAGE).statusCode()).isEqualTo(200);
+    Browserless old = new Browserless(Door.ofThisServer());
+    old.sessionId(before);
+    assertThat(old.get(MY_PAGE).statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  void whoeverAsksForAForeignAreaIsInTheTrail() {
+    Clinic clinic = Clinic.registered();
+    Browserless person =
+        Browserless.signedIn(Door.ofThisServer(), clinic.address(), Clinic.PASSWORD);
+    HttpResponse<String> answer = person.get("/office/review/queue");
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(answer.body()).contains("<html");
+    assertThat(Trail.of(clinic.address())).contains("NoteForbiddenRequest FORBIDDEN");
+  }
+
+  @Test
+  void signingOutEndsTheSessionForGood() {
+    Clinic clinic = Clinic.registered();
+    Browserless person =
+        Browserless.signedIn(Door.ofThisServer(), clinic.address(), Clinic.PASSWORD);
+    String id = person.sessionId();
+    Map<String, String> form = Browserless.form(person.get(MY_PAGE).body(), "signOut");
+    person.post(MY_PAGE, form);
+    person.sessionId(id);
+    assertThat(person.get(MY_PAGE).statusCode()).isEqualTo(302);
+  }
+}

@@ -1,0 +1,133 @@
+package jp.madoguchi.harness;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody with a cookie and without a browser: reads the forms of the pages and posts them. */
+public final class Browserless {
+  private static final String SIGN_IN = "/public/signin/signin";
+  private static final Pattern CONTROL =
+      Pattern.compile("<(?:input|button)\\b(?:[^>\"]|\"[^\"]*\")*>");
+  private static final Pattern FORM =
+      Pattern.compile("<form id=\"([^\"]+)\".*?</form>", Pattern.DOTALL);
+
+  private final Door door;
+  private final Map<String, String> cookies = new LinkedHashMap<>();
+
+  public Browserless(Door door) {
+    this.door = door;
+  }
+
+  public static Browserless signedIn(Door door, String user, String password) {
+    Browserless someone = new Browserless(door);
+    someone.signIn(SIGN_IN, user, password);
+    return someone;
+  }
+
+  /**
+   * @param page with the form of the sign-in
+   * @return where the portal leads
+   */
+  public String signIn(String page, String user, String password) {
+    Map<String, String> form = form(get(page).body(), "signIn");
+    form.put("signIn:user:input", user);
+    form.put("signIn:password:input", password);
+    HttpResponse<String> answer = post(SIGN_IN, form);
+    return answer.headers().firstValue("Location").orElse("");
+  }
+
+  /** Of the session, or null. */
+  public String sessionId() {
+    return cookies.get("SID");
+  }
+
+  public void sessionId(String id) {
+    cookies.put("SID", id);
+  }
+
+  public HttpResponse<String> get(String path) {
+    return send(door.request(path));
+  }
+
+  public HttpResponse<String> post(String path, Map<String, String> form) {
+    List<String> pairs = new ArrayList<>();
+    form.forEach((name, value) -> pairs.add(encoded(name) + "=" + encoded(value)));
+    return postBody(path, String.join("&", pairs));
+  }
+
+  /**
+   * @param body encoded already
+   */
+  public HttpResponse<String> postBody(String path, String body) {
+    return send(
+        door.request(path)
+            .header("Origin", door.base())
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  public HttpResponse<String> send(HttpRequest.Builder request) {
+    if (!cookies.isEmpty()) {
+      List<String> pairs = new ArrayList<>();
+      cookies.forEach((name, value) -> pairs.add(name + "=" + value));
+      request.header("Cookie", String.join("; ", pairs));
+    }
+    HttpResponse<String> answer = door.send(request);
+    for (String cookie : answer.headers().allValues("Set-Cookie")) {
+      String[] pair = cookie.split(";", 2)[0].split("=", 2);
+      cookies.put(pair[0], pair[1]);
+    }
+    return answer;
+  }
+
+  /** What a browser would post of this form: every control with its value, also the button's. */
+  public static Map<String, String> form(String page, String id) {
+    Matcher forms = FORM.matcher(page);
+    while (forms.find()) {
+      if (forms.group(1).equals(id)) {
+        return controls(forms.group());
+      }
+    }
+    throw new AssertionError("the page has no form «" + id + "»: " + page);
+  }
+
+  private static Map<String, String> controls(String form) {
+    Map<String, String> values = new LinkedHashMap<>();
+    Matcher controls = CONTROL.matcher(form);
+    while (controls.find()) {
+      String name = attribute(controls.group(), "name");
+      boolean choice = controls.group().matches("(?s).*type=\"(radio|checkbox)\".*");
+      if (name != null && !choice) {
+        String value = attribute(controls.group(), "value");
+        values.put(name, value == null ? "" : value);
+      }
+    }
+    return values;
+  }
+
+  private static String attribute(String tag, String name) {
+    Matcher matcher = Pattern.compile("\\s" + name + "=\"([^\"]*)\"").matcher(tag);
+    return matcher.find() ? unescaped(matcher.group(1)) : null;
+  }
+
+  private static String unescaped(String text) {
+    return text.replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,21 @@
+package jp.madoguchi.audit;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** The caller asked for a page of an area that is not for them, and did not get it. */
+@Stateless
+@Audited
+@PermitAll
+public class NoteForbiddenRequest {
+  @Inject private AuditTrail trail;
+
+  /**
+   * @param path without the query, as it came
+   */
+  public void note(String path) {
+    trail.about(path);
+    trail.result(AuditRecorder.FORBIDDEN);
+  }
+}
