@@ -22,10 +22,17 @@ public final class Bench {
         Stream.of(arguments).filter(a -> !a.equals(WRITE)).map(Bench::upper).toList();
     Machine machine = Machine.here();
     List<Line> lines = new ArrayList<>();
+    boolean complete = true;
     try (Servers servers = new Servers()) {
       for (Figure figure : chosen(figures(servers), names)) {
         System.out.println(figure.name() + " …");
-        lines.addAll(figure.measure());
+        try {
+          lines.addAll(figure.measure());
+        } catch (Exception failure) {
+          // The others are worth having all the same.
+          failure.printStackTrace();
+          complete = false;
+        }
       }
     }
     System.out.println("\n" + machine + "\n\n" + Table.of(lines));
@@ -33,6 +40,7 @@ public final class Bench {
     if (List.of(arguments).contains(WRITE)) {
       write(Path.of(System.getProperty("bench.page")), PerformancePage.of(machine, lines));
     }
+    System.exit(complete ? 0 : 1);
   }
 
   /** In this order: the servers are warm when the sign-in, the dearest, begins. */

@@ -11,7 +11,7 @@ final class InstitutionLookUp implements Figure {
   private static final String NAME = "P6";
   private static final int MANY = 5_000_000;
   private static final int FEW = 10_000;
-  private static final int PAIRS = 9;
+  private static final int PAIRS = 15;
   private static final int WARM_SLICES = 3;
 
   @Override

@@ -12,7 +12,7 @@ final class RunningServer implements AutoCloseable {
   /** So that the compiler's threads stay the same ones and can be left out of the count. */
   static final String COMPILER = "-XX:-UseDynamicNumberOfCompilerThreads";
 
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final long PAUSE_NS = 10_000_000;
   private static final int SECONDS_TO_STOP = 60;
 

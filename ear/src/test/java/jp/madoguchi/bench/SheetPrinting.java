@@ -12,7 +12,7 @@ import jp.madoguchi.reports.SettingsSheets;
 final class SheetPrinting implements Figure {
   private static final String NAME = "P9";
   private static final int PAIRS = 7;
-  private static final long WARM_NS = 4_000_000_000L;
+  private static final long WARM_NS = 6_000_000_000L;
   private static final long SLICE_NS = 500_000_000L;
   private static final int DEFAULT_LEVEL = -1;
   private static final int OUR_LEVEL = 1;
