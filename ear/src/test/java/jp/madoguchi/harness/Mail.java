@@ -2,6 +2,8 @@ package jp.madoguchi.harness;
 
 import jakarta.json.JsonObject;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -22,12 +24,17 @@ public record Mail(String from, String subject, String text) {
     try {
       MimeMessage mail = new MimeMessage(SESSION, new ByteArrayInputStream(mime));
       return new Mail(
-          ((InternetAddress) mail.getFrom()[0]).getAddress(),
-          mail.getSubject(),
-          (String) mail.getContent());
+          ((InternetAddress) mail.getFrom()[0]).getAddress(), mail.getSubject(), text(mail));
     } catch (MessagingException | IOException e) {
       throw new IllegalStateException("this is no mail", e);
     }
+  }
+
+  /** Of several forms of the same text the first is the plain one. */
+  private static String text(Part part) throws MessagingException, IOException {
+    return part.getContent() instanceof Multipart several
+        ? text(several.getBodyPart(0))
+        : (String) part.getContent();
   }
 
   /** The link into the portal that this mail is about. */

@@ -1,0 +1,21 @@
+package jp.madoguchi.bench;
+
+/** What a ratio should be. */
+record Goal(double limit, boolean upwards) {
+  static Goal atMost(double limit) {
+    return new Goal(limit, false);
+  }
+
+  static Goal atLeast(double limit) {
+    return new Goal(limit, true);
+  }
+
+  boolean isReachedBy(double ratio) {
+    return upwards ? ratio >= limit : ratio <= limit;
+  }
+
+  @Override
+  public String toString() {
+    return (upwards ? "≥ " : "≤ ") + limit;
+  }
+}

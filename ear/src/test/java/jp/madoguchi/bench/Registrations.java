@@ -1,0 +1,46 @@
+package jp.madoguchi.bench;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * P2: a registration with a confirmed address, from the empty form to the end. Keycloak's realm has
+ * a hash that costs nothing, so the cost of ours is added to its side: both pay the same.
+ */
+final class Registrations implements Figure {
+  private static final String NAME = "P2";
+  private static final int TO_WARM = 400;
+  private static final int PEOPLE = 40;
+
+  private final Servers servers;
+
+  Registrations(Servers servers) {
+    this.servers = servers;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public List<Line> measure() throws Exception {
+    ServerProcess portal = servers.portal();
+    Registering ours = new Registering(servers.portalSite(), servers.mailbox());
+    ours.times(TO_WARM);
+    return List.of(
+        new Comparison(NAME, "ユーザー登録（メールの確認まで）", "Keycloakの登録（同じハッシュ）", Goal.atMost(0.8))
+            .of(() -> ours.cpu(portal, PEOPLE), peer()));
+  }
+
+  private Optional<Cost> peer() throws Exception {
+    Optional<ServerProcess> process = servers.peer();
+    Registering theirs = new Registering(servers.peerSite(), servers.mailbox());
+    HashCost hash = new HashCost();
+    if (process.isPresent()) {
+      theirs.times(TO_WARM);
+      hash.warm();
+    }
+    return process.map(p -> () -> theirs.cpu(p, PEOPLE) + hash.ofOne());
+  }
+}
