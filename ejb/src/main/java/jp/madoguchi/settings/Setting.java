@@ -1,7 +1,5 @@
 package jp.madoguchi.settings;
 
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * Everything that can be set, at most 25. A limit per address counts what one internet address
@@ -55,14 +53,6 @@ public enum Setting {
     this.standard = Integer.toString(standard);
     this.number = true;
     this.meaning = meaning;
-  }
-
-  /** The setting that says the same in this language; itself where one serves for all. */
-  public Setting in(Locale locale) {
-    return Stream.of(values())
-        .filter(s -> s.name().equals(name() + "_" + locale.getLanguage().toUpperCase(Locale.ROOT)))
-        .findFirst()
-        .orElse(this);
   }
 
   /** Its name in MicroProfile Config, for example {@code madoguchi.link.hours}. */

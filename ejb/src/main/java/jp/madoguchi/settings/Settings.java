@@ -2,6 +2,7 @@ package jp.madoguchi.settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -9,6 +10,12 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** Reads settings at every use, so that a change holds at once. */
 @ApplicationScoped
 public class Settings {
+  /** What says the same in English. */
+  private static final Map<Setting, Setting> ENGLISH =
+      Map.of(
+          Setting.OPERATOR_NAME, Setting.OPERATOR_NAME_EN,
+          Setting.OPERATOR_HOURS, Setting.OPERATOR_HOURS_EN);
+
   private final Function<String, Optional<String>> source;
 
   public Settings() {
@@ -23,9 +30,10 @@ public class Settings {
     return source.apply(setting.key()).map(String::strip).orElse(setting.standard());
   }
 
-  /** In this language where it is set for it, otherwise as it is set for all. */
+  /** In this language where there is a setting for it. */
   public String textOf(Setting setting, Locale locale) {
-    return textOf(setting.in(locale));
+    boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    return textOf(english ? ENGLISH.getOrDefault(setting, setting) : setting);
   }
 
   /**
