@@ -39,7 +39,6 @@ class ExpiredSessionTest {
       try {
         press(page, "送信");
         assertThat(page.getByText("AUT-003")).isVisible();
-        assertThat(page.getByText("ログアウトしました")).isVisible();
         visit.look("signin-session-over");
         visit.signIn(INTERRUPTED.address(), Applicant.PASSWORD);
         assertThat(page).hasURL(Pattern.compile("/clinic/enrollment/apply"));
