@@ -86,12 +86,12 @@ class Evidence {
     return new EvidenceFile(reference, number, name, kind, size, pages, safety);
   }
 
-  long id() {
-    return id;
+  boolean isOf(long institution) {
+    return institutionId == institution;
   }
 
-  long institutionId() {
-    return institutionId;
+  long id() {
+    return id;
   }
 
   String receipt() {

@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import jp.madoguchi.registration.ClinicUsers;
 
-/** What the caller's institution has sent with an application of its own. */
+/**
+ * What the caller's institution sent with an application, for when it comes back for correction.
+ */
 @Stateless
 @RolesAllowed("clinic")
 public class SentEvidence {
@@ -17,12 +19,12 @@ public class SentEvidence {
   @Inject private EvidenceFiles files;
 
   /**
-   * @param receipt the 受付番号; nothing is told about another institution's
+   * @param receipt the 受付番号; another institution's has no files
    */
-  public List<EvidenceFile> of(String receipt) {
+  public List<EvidenceFile> list(String receipt) {
     long institution = users.byAddress(session.getCallerPrincipal().getName()).institutionId();
     return files.of(receipt).stream()
-        .filter(evidence -> evidence.institutionId() == institution)
+        .filter(evidence -> evidence.isOf(institution))
         .map(Evidence::file)
         .toList();
   }
