@@ -6,11 +6,14 @@ import static jp.madoguchi.browser.Fields.press;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** An auditor looks at the trail and has it verified. */
 class AuditorDeskTest {
+  private static final int ROWS_OF_A_PAGE = 50;
+
   @ParameterizedTest
   @EnumSource
   void theTrailCanBeVerifiedAndFiltered(Width width) {
@@ -37,6 +40,27 @@ class AuditorDeskTest {
       assertThat(page.getByText("この条件に合う記録はありません。")).isVisible();
       assertThat(page.getByRole(AriaRole.TABLE)).isHidden();
       visit.look("audit-trail-empty");
+
+      visit.open("/admin/audit/trail?lang=en&from=someday");
+      assertThat(page.getByText("Enter a date such as").first()).isVisible();
+    }
+  }
+
+  @Test
+  void goesOnWhereAPageEnds() {
+    Portal.DemoUser auditor = Portal.started().demoUser("auditor");
+    try (Visit visit = new Visit(Width.PC)) {
+      Page page = visit.page();
+      visit.open("/admin/audit/trail");
+      visit.signIn(auditor.name(), auditor.password());
+      // Each look at the trail stands in the trail.
+      for (int look = 0; look <= ROWS_OF_A_PAGE; look++) {
+        page.request().get(Portal.started().address() + "/admin/audit/trail");
+      }
+      visit.open("/admin/audit/trail");
+      Fields.follow(page, "次の50件");
+      assertThat(page).hasURL(Pattern.compile("before="));
+      assertThat(page.locator("main tbody tr").first()).isVisible();
     }
   }
 }

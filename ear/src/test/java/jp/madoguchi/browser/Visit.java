@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,7 @@ final class Visit implements AutoCloseable {
     context.setDefaultTimeout(PATIENCE_MS);
     context.onConsoleMessage(
         message -> {
-          if (message.type().equals("error")) {
+          if (message.type().equals("error") && !isTheEndOfASession(message)) {
             complaints.add(message.text() + " " + message.location());
           }
         });
@@ -114,6 +115,11 @@ final class Visit implements AutoCloseable {
       saw(Sight.State.FOCUS);
     }
     page.setViewportSize(width.pixels(), width.height());
+  }
+
+  /** That is how the page learns of it, and Chromium tells it as an error. */
+  private static boolean isTheEndOfASession(ConsoleMessage message) {
+    return message.text().contains("401") && message.location().contains("/session:");
   }
 
   private void saw(Sight.State state) {

@@ -13,27 +13,25 @@ import jp.madoguchi.evidence.UnsentEvidence;
 @RequestScoped
 public class AttachedEvidence {
   @Inject private UnsentEvidence evidence;
-  @Inject private SentEvidence sent;
+  @Inject private SentEvidence sentEvidence;
 
   private List<EvidenceFile> files;
-  private List<EvidenceFile> earlier;
-
-  /**
-   * What went along with the application that came back.
-   *
-   * @param receipt null when none came back
-   */
-  public List<EvidenceFile> earlier(String receipt) {
-    if (earlier == null) {
-      earlier = receipt == null ? List.of() : sent.list(receipt);
-    }
-    return earlier;
-  }
+  private List<EvidenceFile> sent;
 
   public List<EvidenceFile> getFiles() {
     if (files == null) {
       files = evidence.list();
     }
     return files;
+  }
+
+  /**
+   * @param receipt of the application that the form corrects; null if there is none
+   */
+  public List<EvidenceFile> sent(String receipt) {
+    if (sent == null) {
+      sent = receipt == null ? List.of() : sentEvidence.list(receipt);
+    }
+    return sent;
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,9 @@ public class Problems {
   /** Nothing that was typed is wrong: somebody else was quicker. */
   private static final Set<String> OVERTAKEN = Set.of("REV-001", "REV-002", "REV-003", "ACC-002");
 
+  // Before the page is built, its view does not know the language yet.
+  @Inject Language language;
+
   private final List<Entry> entries = new ArrayList<>();
 
   /**
@@ -32,7 +36,7 @@ public class Problems {
   /** At the fields and in the summary, to which the focus goes. */
   public void show(Refusal refusal) {
     FacesContext faces = FacesContext.getCurrentInstance();
-    Locale locale = faces.getViewRoot().getLocale();
+    Locale locale = language.getLocale();
     for (Problem problem : refusal.problems()) {
       String target = message(faces, problem, locale);
       entries.add(new Entry(target, problem.sentence(locale), problem.code().code()));
@@ -45,7 +49,7 @@ public class Problems {
   /** Only at the fields; the focus stays. For what is looked up while the person fills in. */
   public void hint(Refusal refusal) {
     FacesContext faces = FacesContext.getCurrentInstance();
-    Locale locale = faces.getViewRoot().getLocale();
+    Locale locale = language.getLocale();
     refusal.problems().forEach(problem -> message(faces, problem, locale));
   }
 
