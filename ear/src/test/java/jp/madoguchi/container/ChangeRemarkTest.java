@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import jp.madoguchi.account.AccountDetail;
 import jp.madoguchi.account.AccountId;
 import jp.madoguchi.account.AccountNotFound;
@@ -34,6 +35,23 @@ class ChangeRemarkTest {
     change(clinic, "一", seen);
     Refused.with(ErrorCode.ACC_002, () -> change(clinic, "二", seen));
     assertThat(look(clinic).remark()).isEqualTo("一");
+  }
+
+  @Test
+  void takesWhatCanBeShownAndNothingElse() {
+    Clinic clinic = Issued.accounts(1).clinic();
+    for (String kept :
+        List.of("=cmd|'/C calc'!A0", "<b>${1+1}</b>", "受付😀", "𠮷".repeat(100), "")) {
+      change(clinic, kept, look(clinic).version());
+      assertThat(look(clinic).remark()).isEqualTo(kept);
+    }
+    long version = look(clinic).version();
+    Refused.with(ErrorCode.ACC_001, () -> change(clinic, "𠮷".repeat(101), version));
+    Refused.with(ErrorCode.ACC_001, () -> change(clinic, "x".repeat(10_000), version));
+    for (String refused : List.of("a\u0000", "a\nb", "\u202Ea", "\uD842", "\uE000")) {
+      Refused.with(ErrorCode.ACC_003, () -> change(clinic, refused, version));
+    }
+    assertThat(look(clinic).version()).isEqualTo(version);
   }
 
   @Test

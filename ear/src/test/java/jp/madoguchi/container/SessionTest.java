@@ -9,6 +9,8 @@ import jp.madoguchi.session.SignedIn;
 import jp.madoguchi.signin.RequestPasswordReset;
 import jp.madoguchi.signin.ResetPassword;
 import jp.madoguchi.signin.SignIn;
+import jp.madoguchi.staff.AddStaff;
+import jp.madoguchi.staff.StaffRole;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,6 +50,26 @@ class SessionTest {
     SignedIn who = signedIn(Clinic.registered());
     try (LaterTime later = new LaterTime(Duration.ZERO)) {
       for (int quarter = 1; quarter < 48; quarter++) {
+        later.andThen(Duration.ofMinutes(15));
+        assertThat(isOpen(who)).as("after %d quarters of an hour", quarter).isTrue();
+      }
+      later.andThen(Duration.ofMinutes(15));
+      assertThat(isOpen(who)).isFalse();
+    }
+  }
+
+  @Test
+  void endsAfterNineHoursOfABusyReviewer() {
+    String name = "busy" + System.nanoTime();
+    As.role(
+        "operator",
+        "operator",
+        () ->
+            Bean.of(AddStaff.class)
+                .add(name, "試験", StaffRole.REVIEWER, name + "@example.jp", Clinic.PASSWORD));
+    SignedIn who = signIn.signIn(name, Clinic.PASSWORD, Clinic.NETWORK);
+    try (LaterTime later = new LaterTime(Duration.ZERO)) {
+      for (int quarter = 1; quarter < 36; quarter++) {
         later.andThen(Duration.ofMinutes(15));
         assertThat(isOpen(who)).as("after %d quarters of an hour", quarter).isTrue();
       }

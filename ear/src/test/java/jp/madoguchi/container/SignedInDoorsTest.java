@@ -73,7 +73,7 @@ class SignedInDoorsTest {
         Browserless.signedIn(Door.ofThisServer(), clinic.address(), Clinic.PASSWORD);
     String before = person.sessionId();
     Map<String, String> form =
-        Browserless.form(person.get("/clinic/signin/factor").body(), "factor");
+        Browserless.form(person.get("/clinic/signin/factor").body(), "begin");
     form.replaceAll((name, value) -> name.endsWith("password:input") ? Clinic.PASSWORD : value);
     HttpResponse<String> answer = person.post("/clinic/signin/factor", form);
     assertThat(answer.statusCode()).isEqualTo(200);
@@ -102,7 +102,7 @@ class SignedInDoorsTest {
     Browserless person =
         Browserless.signedIn(Door.ofThisServer(), clinic.address(), Clinic.PASSWORD);
     String id = person.sessionId();
-    Map<String, String> form = Browserless.form(person.get(MY_PAGE).body(), "signOut");
+    Map<String, String> form = Browserless.form(person.get(MY_PAGE).body(), "leave");
     person.post(MY_PAGE, form);
     person.sessionId(id);
     assertThat(person.get(MY_PAGE).statusCode()).isEqualTo(302);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import jp.madoguchi.enrollment.FacilityCheckResult;
 import jp.madoguchi.enrollment.FacilityCheckResult.Outcome;
 import jp.madoguchi.enrollment.VerifyClinicFacility;
@@ -42,7 +43,13 @@ class VerifyClinicFacilityTest {
   @Test
   void doesNotCountWhatIsNoDateAndWritesNoDateDown() {
     Clinic clinic = Clinic.registered();
-    Refused.at("birthDate", ErrorCode.USE_002, () -> check(clinic, "31.2.1971"));
+    for (String typed :
+        List.of(
+            "", "31.2.1971", "2026-02-30", "2999-01-01", "2020-01-01", "1850-01-01", "a\u0000")) {
+      Refused.at("birthDate", ErrorCode.USE_002, () -> check(clinic, typed));
+    }
+    Refused.at("birthDate", ErrorCode.USE_002, () -> check(clinic, "1".repeat(10_000)));
+    Refused.at("birthDate", ErrorCode.USE_002, () -> check(clinic, null));
     assertThat(check(clinic, "1971-02-04").left()).isEqualTo(4);
     assertThat(Trail.of(clinic.address()))
         .contains("VerifyClinicFacility USE-002", "VerifyClinicFacility MISMATCH")

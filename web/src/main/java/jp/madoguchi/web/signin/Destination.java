@@ -19,7 +19,8 @@ public class Destination {
 
   /** A page of ours for people who are signed in, and nothing that leads elsewhere. */
   private static final Pattern PAGE =
-      Pattern.compile("/(clinic|office|admin)(/[A-Za-z0-9_-]*(\\.xhtml)?)*(\\?[A-Za-z0-9_=&%-]*)?");
+      Pattern.compile(
+          "/(clinic|office|admin)(/[A-Za-z0-9_-]*(\\.xhtml)?)*(\\?[A-Za-z0-9_=&%.+-]*)?");
 
   @Inject private HttpServletRequest request;
 
