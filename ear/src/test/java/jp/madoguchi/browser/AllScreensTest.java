@@ -28,7 +28,8 @@ class AllScreensTest {
     String tag = language.name().toLowerCase(Locale.ROOT);
     try (Visit visit = new Visit(Width.PC);
         Visit fund = new Visit(Width.PC);
-        Visit auditor = new Visit(Width.PC)) {
+        Visit auditor = new Visit(Width.PC);
+        Visit operator = new Visit(Width.PC)) {
       new ScreensOfEverybody(visit, tag).lookAtAll();
       ScreensOfTheClinic clinic = new ScreensOfTheClinic(visit, language.who, tag);
       clinic.register();
@@ -44,6 +45,7 @@ class AllScreensTest {
       clinic.signIn(CHANGED);
       clinic.useASecondFactor(CHANGED);
       new ScreensOfTheFund(auditor, tag).audit();
+      new ScreensOfTheFund(operator, tag).outbox();
     }
   }
 }

@@ -4,10 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import jp.madoguchi.harness.UsedSecrets;
 
 /** The things of a page by their ids, which are the same in every language. */
 record Controls(Page page) {
   void fill(String field, String value) {
+    if (field.matches(".*(assword|[bB]irth|[bB]orn|factor|:code).*")) {
+      UsedSecrets.note(value);
+    }
     input(field).fill(value);
   }
 

@@ -1,5 +1,7 @@
 package jp.madoguchi.browser;
 
+import jp.madoguchi.harness.UsedSecrets;
+
 /**
  * Somebody of a judo-therapy clinic of the invented institutions that no other test uses.
  *
@@ -16,7 +18,7 @@ record Newcomer(
   static final String PASSWORD = "Correct-Horse-Battery-9";
 
   static final Newcomer IN_JAPANESE =
-      new Newcomer("渡辺", "健一", "協", "209013001", "渡辺接骨院", "watanabe@example.jp");
+      new Newcomer("渡辺", "健一", "協", "209013001", "渡辺接骨院", UsedSecrets.CANARY + "@example.jp");
   static final Newcomer IN_ENGLISH =
       new Newcomer("田中", "美咲", "契", "169013001", "田中接骨院", "tanaka@example.jp");
   static final Newcomer REVIEWED_BY_TWO =

@@ -61,6 +61,12 @@ record ScreensOfTheFund(Visit visit, String language) {
     visit.lookAllRound("all-trail-errors");
   }
 
+  void outbox() {
+    enter("operator", "/admin/mail/outbox");
+    visit.lookAllRound("all-outbox-empty");
+    look("/admin/mail/outbox?show=all", "outbox");
+  }
+
   private void enter(String role, String path) {
     Portal.DemoUser user = Portal.started().demoUser(role);
     Controls controls = new Controls(visit.page());

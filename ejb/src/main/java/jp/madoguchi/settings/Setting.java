@@ -1,6 +1,5 @@
 package jp.madoguchi.settings;
 
-
 /**
  * Everything that can be set, at most 25. A limit per address counts what one internet address
  * does.
