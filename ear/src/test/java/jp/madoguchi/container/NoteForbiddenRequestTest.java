@@ -3,7 +3,7 @@ package jp.madoguchi.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import jp.madoguchi.audit.NoteForbiddenRequest;
+import jp.madoguchi.session.NoteForbiddenRequest;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

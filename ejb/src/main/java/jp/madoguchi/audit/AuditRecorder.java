@@ -12,12 +12,15 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import jp.madoguchi.shared.Correlation;
 
-/** Writes entries for {@link AuditInterceptor} and {@link ForbiddenCalls}; no feature calls it. */
+/**
+ * Writes entries for {@link AuditInterceptor} and for calls that are refused before it; no feature
+ * calls it.
+ */
 @Stateless
 @PermitAll
 public class AuditRecorder {
   /** Result of what somebody asked for without being allowed to. */
-  static final String FORBIDDEN = "FORBIDDEN";
+  public static final String FORBIDDEN = "FORBIDDEN";
 
   @PersistenceContext private EntityManager entities;
   @Resource private SessionContext session;

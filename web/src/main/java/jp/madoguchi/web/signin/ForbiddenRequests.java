@@ -1,4 +1,4 @@
-package jp.madoguchi.web.audit;
+package jp.madoguchi.web.signin;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import jp.madoguchi.audit.NoteForbiddenRequest;
+import jp.madoguchi.session.NoteForbiddenRequest;
 
 /** Puts into the trail who asked for a page that is not for them; strangers are only sent away. */
 @WebFilter(urlPatterns = "/public/error/forbidden.xhtml", dispatcherTypes = DispatcherType.ERROR)

@@ -1,8 +1,11 @@
-package jp.madoguchi.audit;
+package jp.madoguchi.session;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jp.madoguchi.audit.AuditRecorder;
+import jp.madoguchi.audit.AuditTrail;
+import jp.madoguchi.audit.Audited;
 
 /** The caller asked for a page of an area that is not for them, and did not get it. */
 @Stateless

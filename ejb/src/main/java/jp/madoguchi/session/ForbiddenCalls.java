@@ -1,14 +1,15 @@
-package jp.madoguchi.audit;
+package jp.madoguchi.session;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
 import javax.naming.InitialContext;
+import jp.madoguchi.audit.AuditRecorder;
 
 /**
- * Writes the entry of a call that the container refuses because the caller has not the role. {@link
- * AuditInterceptor} never sees such a call, for permissions are checked before it; this one runs
- * before the check ({@code META-INF/jboss-ejb3.xml}), where nothing is injected.
+ * Writes the entry of a call that the container refuses because the caller has not the role. The
+ * trail's own interceptor never sees such a call, for permissions are checked before it; this one
+ * runs before the check ({@code META-INF/jboss-ejb3.xml}), where nothing is injected.
  */
 public class ForbiddenCalls {
   @AroundInvoke
