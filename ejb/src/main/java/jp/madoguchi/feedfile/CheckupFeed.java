@@ -1,8 +1,10 @@
-package jp.madoguchi.registry;
+package jp.madoguchi.feedfile;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import jp.madoguchi.registry.CheckDigit;
+import jp.madoguchi.registry.InstitutionCode;
+import jp.madoguchi.registry.InstitutionStatus;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.InstitutionKind;
 import jp.madoguchi.shared.TypedText;
@@ -51,7 +53,8 @@ final class CheckupFeed {
             address,
             digitsOrNull(row.raw("電話番号"), "0[0-9]{9,10}"),
             null,
-            List.of()));
+            null,
+            null));
   }
 
   private static boolean isSound(InstitutionCode code) {

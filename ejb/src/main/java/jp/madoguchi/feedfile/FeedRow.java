@@ -1,10 +1,11 @@
-package jp.madoguchi.registry;
+package jp.madoguchi.feedfile;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import jp.madoguchi.registry.InstitutionCode;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.TypedText;
 
@@ -13,10 +14,10 @@ final class FeedRow {
   private final int line;
   private final FeedLayout layout;
   private final List<String> fields;
-  private final FeedRefused.Collector faults;
+  private final FeedFaults faults;
   private boolean faulty;
 
-  FeedRow(int line, FeedLayout layout, List<String> fields, FeedRefused.Collector faults) {
+  FeedRow(int line, FeedLayout layout, List<String> fields, FeedFaults faults) {
     this.line = line;
     this.layout = layout;
     this.fields = fields.stream().map(TypedText::trimmed).toList();

@@ -1,9 +1,13 @@
-package jp.madoguchi.registry;
+package jp.madoguchi.feedfile;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.madoguchi.registry.BirthDate;
+import jp.madoguchi.registry.InstitutionStatus;
+import jp.madoguchi.registry.PersonName;
+import jp.madoguchi.registry.Prefecture;
+import jp.madoguchi.registry.RegistrationNumber;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.InstitutionKind;
 import jp.madoguchi.shared.Refusal;
@@ -54,7 +58,8 @@ final class ClinicFeed {
             row.text("所在地", 200),
             row.digits("電話番号", "0[0-9]{9,10}"),
             row.requiredDate("登録年月日"),
-            managers(row, kind, status, today));
+            manager(row, kind),
+            born(row, kind, status, today));
     return row.isFaulty() ? Optional.empty() : Optional.of(entry);
   }
 
@@ -92,18 +97,24 @@ final class ClinicFeed {
     return number.symbol() == null ? row.text(NUMBER, 20) : number.display();
   }
 
-  private static List<FeedEntry.Person> managers(
-      FeedRow row, InstitutionKind kind, InstitutionStatus status, LocalDate today) {
+  private static String manager(FeedRow row, InstitutionKind kind) {
     if (kind == InstitutionKind.CHECKUP_PROVIDER) {
       row.requireEmpty(MANAGER, ErrorCode.FEED_008);
-      row.requireEmpty(BORN, ErrorCode.FEED_008);
-      return List.of();
+      return null;
     }
-    String name = row.requiredText(MANAGER, 2 * PersonName.LONGEST + 1);
+    return row.requiredText(MANAGER, 2 * PersonName.LONGEST + 1);
+  }
+
+  private static BirthDate born(
+      FeedRow row, InstitutionKind kind, InstitutionStatus status, LocalDate today) {
+    if (kind == InstitutionKind.CHECKUP_PROVIDER) {
+      row.requireEmpty(BORN, ErrorCode.FEED_008);
+      return null;
+    }
     LocalDate born = status == InstitutionStatus.CLOSED ? row.date(BORN) : row.requiredDate(BORN);
     if (born != null && (born.isAfter(today) || born.isBefore(EARLIEST_BIRTH))) {
       row.refuse(BORN, ErrorCode.FEED_006);
     }
-    return List.of(new FeedEntry.Person(name, born == null ? null : BirthDate.of(born)));
+    return born == null ? null : BirthDate.of(born);
   }
 }

@@ -1,12 +1,12 @@
-package jp.madoguchi.registry;
+package jp.madoguchi.feedfile;
 
-import static jp.madoguchi.registry.FeedFiles.HEADER;
-import static jp.madoguchi.registry.FeedFiles.JUDO;
-import static jp.madoguchi.registry.FeedFiles.clinics;
-import static jp.madoguchi.registry.FeedFiles.faults;
-import static jp.madoguchi.registry.FeedFiles.parsed;
-import static jp.madoguchi.registry.FeedFiles.refused;
-import static jp.madoguchi.registry.FeedFiles.utf8;
+import static jp.madoguchi.feedfile.FeedFiles.HEADER;
+import static jp.madoguchi.feedfile.FeedFiles.JUDO;
+import static jp.madoguchi.feedfile.FeedFiles.clinics;
+import static jp.madoguchi.feedfile.FeedFiles.faults;
+import static jp.madoguchi.feedfile.FeedFiles.read;
+import static jp.madoguchi.feedfile.FeedFiles.refused;
+import static jp.madoguchi.feedfile.FeedFiles.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -14,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import jp.madoguchi.shared.ErrorCode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -36,11 +37,11 @@ class MalformedFeedTest {
   @Test
   void aLineInTheOtherEncoding() {
     byte[] mixed = concat(utf8(clinics(JUDO)), JUDO.replace("517", "518").getBytes(WINDOWS_31J));
-    assertThat(refused(mixed).faults())
+    assertThat(refused(mixed))
         .allMatch(f -> f.line() == 3)
         .anyMatch(f -> f.code() == ErrorCode.FEED_001);
     byte[] otherWay = concat(clinics(JUDO).getBytes(WINDOWS_31J), utf8(JUDO.replace("517", "518")));
-    assertThat(refused(otherWay).faults()).allMatch(f -> f.line() == 3);
+    assertThat(refused(otherWay)).allMatch(f -> f.line() == 3);
   }
 
   @Test
@@ -52,15 +53,15 @@ class MalformedFeedTest {
             Arrays.copyOf(row, at),
             new byte[] {(byte) 0xF0, 0x40},
             Arrays.copyOfRange(row, at + 1, row.length));
-    FeedRefused refusal = refused(concat((HEADER + "\r\n").getBytes(WINDOWS_31J), gaiji));
+    List<FeedFault> refusal = refused(concat((HEADER + "\r\n").getBytes(WINDOWS_31J), gaiji));
     assertOnly(refusal, 2, ErrorCode.FEED_010);
-    assertThat(refusal.faults().get(0).column()).isEqualTo("施設名");
+    assertThat(refusal.get(0).column()).isEqualTo("施設名");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\u0000", "\u0007", "\u202E", "\u2028", "\uE000", "\uFFFE"})
   void charactersThatNoNameHas(String character) {
-    FeedRefused.Fault fault = faults(clinics(JUDO.replace("埼玉接骨院", "埼玉" + character + "院"))).get(0);
+    FeedFault fault = faults(clinics(JUDO.replace("埼玉接骨院", "埼玉" + character + "院"))).get(0);
     assertThat(fault.code()).isEqualTo(ErrorCode.FEED_010);
     assertThat(fault.column()).isEqualTo("施設名");
   }
@@ -82,8 +83,7 @@ class MalformedFeedTest {
   @Test
   void cutInTheMiddleOfACharacter() {
     byte[] whole = utf8(HEADER + "\n" + JUDO.replace("現存,", "現存"));
-    assertThat(refused(Arrays.copyOf(whole, whole.length - 1)).faults())
-        .anyMatch(f -> f.line() == 2);
+    assertThat(refused(Arrays.copyOf(whole, whole.length - 1))).anyMatch(f -> f.line() == 2);
     byte[] inName = utf8(HEADER + "\n" + JUDO);
     byte[] cut = Arrays.copyOf(inName, utf8(HEADER + "\n柔整,協1101234-5-6,1189000517,埼").length - 1);
     assertOnly(refused(cut), 2, ErrorCode.FEED_003);
@@ -106,28 +106,27 @@ class MalformedFeedTest {
 
   @Test
   void aHeaderInAnotherOrder() {
-    FeedRefused refusal = refused(utf8(clinics(JUDO).replace("登録記号番号,機関コード", "機関コード,登録記号番号")));
+    List<FeedFault> refusal = refused(utf8(clinics(JUDO).replace("登録記号番号,機関コード", "機関コード,登録記号番号")));
     assertOnly(refusal, 1, ErrorCode.FEED_002);
-    assertThat(refusal.faults().get(0).argument()).isEqualTo("登録記号番号");
+    assertThat(refusal.get(0).argument()).isEqualTo("登録記号番号");
     assertOnly(refused(utf8(JUDO + "\n")), 1, ErrorCode.FEED_002);
     assertOnly(refused(utf8(HEADER + ",備考\n")), 1, ErrorCode.FEED_002);
   }
 
   @Test
   void aCellOfAMegabyte() {
-    FeedRefused refusal = refused(utf8(clinics(JUDO.replace("埼玉接骨院", "あ".repeat(1 << 19)))));
+    List<FeedFault> refusal = refused(utf8(clinics(JUDO.replace("埼玉接骨院", "あ".repeat(1 << 19)))));
     assertOnly(refusal, 2, ErrorCode.FEED_010);
-    assertThat(refusal.faults().get(0).value().length()).isLessThanOrEqualTo(41);
+    assertThat(refusal.get(0).value().length()).isLessThanOrEqualTo(41);
     assertThat(faults(clinics(JUDO.replace("埼玉接骨院", "あ".repeat(2 << 20)))))
         .allMatch(f -> f.code() == ErrorCode.FEED_001);
   }
 
   @Test
   void aFileOfFaultsIsCountedToItsEnd() {
-    FeedRefused refusal =
+    List<FeedFault> refusal =
         refused(utf8(clinics(String.join("\n", Collections.nCopies(20_000, "x")))));
-    assertThat(refusal.total()).isEqualTo(20_000);
-    assertThat(refusal.faults()).hasSize(FeedRefused.KEPT);
+    assertThat(refusal).hasSize(20_000);
   }
 
   @Test
@@ -142,15 +141,12 @@ class MalformedFeedTest {
 
   @Property(tries = 300)
   void whateverTheBytesNothingElseIsThrown(@ForAll byte[] tail) {
-    try {
-      parsed(concat(utf8(clinics(JUDO)), tail));
-    } catch (FeedRefused e) {
-      assertThat(e.faults()).isNotEmpty();
-    }
+    FeedFaults faults = new FeedFaults();
+    assertThat(read(concat(utf8(clinics(JUDO)), tail), faults)).isNotNull();
   }
 
-  private static void assertOnly(FeedRefused refusal, int line, ErrorCode code) {
-    assertThat(refusal.faults())
+  private static void assertOnly(List<FeedFault> refusal, int line, ErrorCode code) {
+    assertThat(refusal)
         .singleElement()
         .matches(f -> f.line() == line && f.code() == code, "line " + line + " " + code);
   }

@@ -1,4 +1,4 @@
-package jp.madoguchi.registry;
+package jp.madoguchi.feedfile;
 
 import java.util.List;
 import java.util.Optional;
