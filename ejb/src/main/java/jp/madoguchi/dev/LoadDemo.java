@@ -29,9 +29,10 @@ import jp.madoguchi.staff.StaffSignIns;
 import org.jboss.ejb3.annotation.RunAsPrincipal;
 
 /**
- * At the first start of the embedded profile: the sample feeds, invented institutions, and one
- * member of staff per role, all through the use cases that people use. Their passwords are written
- * to the file that {@code madoguchi.demo.users} names, a line each: role, user, password.
+ * At the first start of the embedded profile: the sample feeds, invented institutions, one member
+ * of staff per role and a second operator, all through the use cases that people use. Their
+ * passwords are written to the file that {@code madoguchi.demo.users} names, a line each: role,
+ * user, password.
  */
 @Singleton
 @Startup
@@ -40,6 +41,10 @@ import org.jboss.ejb3.annotation.RunAsPrincipal;
 public class LoadDemo {
   private static final long SEED = 20260401;
   private static final int INVENTED = 2000;
+
+  /** No state in the demo data is younger. */
+  private static final String AS_OF = "2026-10-01";
+
   private static final int PASSWORD_LENGTH = 16;
 
   @EJB private UploadFeed upload;
@@ -85,7 +90,7 @@ public class LoadDemo {
     try {
       String reference =
           upload.upload(
-              new UploadFeed.File(UploadFeed.Source.PAGE, name, ""),
+              new UploadFeed.File(UploadFeed.Source.START, name, AS_OF),
               new ByteArrayInputStream(file));
       // Here and now: in the background it would begin only when the portal has started.
       read.read(reference);
@@ -101,15 +106,21 @@ public class LoadDemo {
   private void addStaff(Path file) throws IOException {
     List<String> lines = new ArrayList<>();
     for (StaffRole role : StaffRole.values()) {
-      String password = secrets.token().substring(0, PASSWORD_LENGTH);
-      addStaff.add(
-          role.role(), displayName(role), role, role.role() + "@staff.example.jp", password);
-      lines.add(role.role() + " " + role.role() + " " + password);
+      lines.add(added(role, role.role(), displayName(role)));
     }
+    // What one operator uploads another one releases.
+    lines.add(added(StaffRole.OPERATOR, "operator2", "運用 四郎"));
     Files.deleteIfExists(file);
     Files.createFile(
         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     Files.write(file, lines);
+  }
+
+  /** Gives the line of the file. */
+  private String added(StaffRole role, String name, String displayName) {
+    String password = secrets.token().substring(0, PASSWORD_LENGTH);
+    addStaff.add(name, displayName, role, name + "@staff.example.jp", password);
+    return role.role() + " " + name + " " + password;
   }
 
   private static String displayName(StaffRole role) {

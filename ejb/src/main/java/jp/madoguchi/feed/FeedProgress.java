@@ -32,6 +32,7 @@ public class FeedProgress {
   @Inject private FeedUploads uploads;
   @Inject private FeedGenerations generations;
   @Inject private FeedRows rows;
+  @Inject private FeedLeftovers leftovers;
   @Inject private Clock clock;
 
   /** The check may no longer write: the feed was discarded, or another check took over. */
@@ -56,17 +57,16 @@ public class FeedProgress {
       List<FeedEntry> entries,
       List<FeedFault> faults) {}
 
+  /**
+   * @throws Stopped also when another check of it was begun
+   */
   public Turn begin(String reference) {
     FeedUpload upload = uploads.locked(reference);
     long uploadId = upload.id();
-    if (upload.state() != FeedState.CHECKING) {
+    if (upload.state() != FeedState.CHECKING || leftovers.beat(upload).isPresent()) {
       throw new Stopped();
     }
     Turn turn = new Turn(uploadId, UUID.randomUUID().toString());
-    entities
-        .createNativeQuery("delete from feed_check where upload_id = :id")
-        .setParameter("id", uploadId)
-        .executeUpdate();
     entities
         .createNativeQuery(
             "insert into feed_check (upload_id, token, started_at, beat_at, bytes_read, rows_read,"

@@ -42,7 +42,11 @@ public class UploadFeed {
     /** A person uploaded it. */
     PAGE,
     /** It lay in the watched folder. */
-    FOLDER
+    FOLDER,
+    /**
+     * Demo data at the first start, when nothing runs in the background yet; its caller checks it.
+     */
+    START
   }
 
   @Resource private SessionContext session;
@@ -80,7 +84,9 @@ public class UploadFeed {
     if (uploads.isHere(upload)) {
       throw new Refusal(Problem.of(FILE, ErrorCode.FEED_019));
     }
-    taken.fire(new BeginCheck.Wanted(upload.reference()));
+    if (file.source() != Source.START) {
+      taken.fire(new BeginCheck.Wanted(upload.reference()));
+    }
     return upload.reference();
   }
 

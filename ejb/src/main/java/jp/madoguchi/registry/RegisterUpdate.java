@@ -39,10 +39,11 @@ public class RegisterUpdate {
           + " on (i.institution_code = s.institution_code)"
           + " when matched and i.fingerprint <> s.fingerprint then update set "
           + assignments()
-          + ", version = i.version + 1 when not matched then insert (institution_code, version,"
+          + ", version = i.version + 1, stated_first_in = case when i.fingerprint = 'withdrawn'"
+          + " then cast(:first as bigint) else i.stated_first_in end when not matched then insert (institution_code, version,"
           + " stated_first_in, "
           + COLUMNS
-          + ") values (s.institution_code, 0, :first, "
+          + ") values (s.institution_code, 0, cast(:first as bigint), "
           + "s."
           + COLUMNS.replace(", ", ", s.")
           + ")";
