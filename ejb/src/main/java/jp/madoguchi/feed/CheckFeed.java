@@ -10,7 +10,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
 import jp.madoguchi.feedfile.FeedFault;
@@ -43,53 +42,56 @@ public class CheckFeed {
 
   private record Read(long rows, long errors) {}
 
+  /** What the comparison found, as long as nobody decides. */
+  private record Found(Generation current, RegisterComparison.Counts counts, long missing) {}
+
   /**
    * @param token of the check that read the rows
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void check(long uploadId, String token) {
     trail.actor(SYSTEM);
-    FeedUpload seen = uploads.withId(uploadId);
-    trail.about("feed/" + seen.reference());
-    Long generation = seen.generationId();
+    FeedUpload upload = uploads.withId(uploadId);
+    trail.about("feed/" + upload.reference());
     Read read = read(uploadId, token);
-    List<FeedFault> more = read.errors() > 0 || generation == null ? List.of() : faults(generation);
-    // From here to the commit nobody else decides about it.
-    FeedUpload upload = uploads.locked(uploadId);
-    read(uploadId, token);
-    rows.addFaults(uploadId, read.errors() + 1, more);
+    List<FeedFault> more = read.errors() > 0 ? List.of() : faults(upload);
     long errors = read.errors() + more.size();
-    Optional<Generation> current =
-        upload.layout() == null ? Optional.empty() : generations.current(upload.layout());
-    if (errors == 0 && current.isPresent() && isOlder(upload, current.get())) {
-      errors = 1;
-      rows.addFaults(uploadId, 1, List.of(FeedFault.of(1, null, ErrorCode.FEED_011, null, "")));
-    }
+    Found found = errors > 0 ? null : compare(upload);
+    // From here to the commit nobody else decides about it; nothing long follows.
+    uploads.locked(uploadId);
+    read(uploadId, token);
     if (errors > 0) {
+      rows.addFaults(uploadId, read.errors() + 1, more);
       refuse(upload, read.rows(), errors);
     } else {
-      compare(upload, read.rows(), current);
+      accept(upload, read.rows(), found);
     }
     trail.result(upload.state().name());
     forgetCheck(uploadId);
   }
 
-  private boolean isOlder(FeedUpload upload, Generation current) {
-    return uploads
-        .ofGeneration(current.id())
-        .map(inForce -> upload.asOf().isBefore(inForce.asOf()))
-        .orElse(false);
-  }
-
-  private List<FeedFault> faults(long generation) {
-    List<FeedFault> duplicates = generations.duplicates(generation);
+  private List<FeedFault> faults(FeedUpload upload) {
+    Optional<FeedUpload> inForce =
+        generations.current(upload.layout()).flatMap(g -> uploads.ofGeneration(g.id()));
+    if (inForce.isPresent() && upload.asOf().isBefore(inForce.get().asOf())) {
+      return List.of(FeedFault.of(1, null, ErrorCode.FEED_011, null, ""));
+    }
+    List<FeedFault> duplicates = generations.duplicates(upload.generationId());
     if (!duplicates.isEmpty()) {
       return duplicates;
     }
-    return register.conflicts(generation).stream()
-        .flatMap(
-            c -> Stream.of(FeedFault.of(c.line(), c.column(), c.code(), c.value(), c.column())))
+    return register.conflicts(upload.generationId()).stream()
+        .map(c -> FeedFault.of(c.line(), c.column(), c.code(), c.value(), c.column()))
         .toList();
+  }
+
+  private Found compare(FeedUpload upload) {
+    long id = upload.generationId();
+    Generation current = generations.current(upload.layout()).orElse(null);
+    RegisterComparison.Counts counts = register.counts(id);
+    generations.withId(id).complete(counts.stated(), generations.print(id));
+    long missing = current == null ? 0 : generations.missing(id, current.id());
+    return new Found(current, counts, missing);
   }
 
   private void refuse(FeedUpload upload, long rowCount, long errors) {
@@ -103,14 +105,15 @@ public class CheckFeed {
     }
   }
 
-  private void compare(FeedUpload upload, long rowCount, Optional<Generation> current) {
-    long id = upload.generationId();
-    RegisterComparison.Counts counts = register.counts(id);
-    long missing = current.map(c -> generations.missing(id, c.id())).orElse(0L);
-    generations.withId(id).complete(counts.stated(), generations.print(id));
-    upload.comparedWith(current.map(Generation::id).orElse(null));
-    long before = current.map(Generation::institutions).orElse(0L);
-    upload.checked(rowCount, counts, missing, before, clock.instant());
+  private void accept(FeedUpload upload, long rowCount, Found found) {
+    boolean first = found.current() == null;
+    upload.comparedWith(first ? null : found.current().id());
+    upload.checked(
+        rowCount,
+        found.counts(),
+        found.missing(),
+        first ? 0 : found.current().institutions(),
+        clock.instant());
     if (upload.source() == UploadFeed.Source.FOLDER) {
       if (upload.guards().isEmpty()) {
         release.release(upload, SYSTEM, null);

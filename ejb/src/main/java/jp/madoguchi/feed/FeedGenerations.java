@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.madoguchi.feedfile.FeedFault;
 import jp.madoguchi.feedfile.FeedLayout;
@@ -64,6 +66,12 @@ class FeedGenerations {
             .setParameter("layout", layout.name())
             .getResultList();
     return ids.stream().findFirst().map(id -> withId(((Number) id).longValue()));
+  }
+
+  /** Of every publisher. */
+  Set<Long> inForce() {
+    List<?> ids = query("select generation_id from feed_current").getResultList();
+    return ids.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
   }
 
   Generation withId(long id) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import jp.madoguchi.feedfile.FeedLayout;
 
 /** 取込の一覧, the newest first. */
@@ -47,13 +48,9 @@ public class FeedHistory {
             ? Long.MAX_VALUE
             : uploads.of(after).map(FeedUpload::id).orElse(Long.MAX_VALUE);
     List<FeedUpload> found = uploads.before(before, ROWS + 1);
-    List<Row> rows =
-        found.stream().limit(ROWS).map(upload -> upload.row(current(upload.layout()))).toList();
+    Set<Long> inForce = generations.inForce();
+    List<Row> rows = found.stream().limit(ROWS).map(upload -> upload.row(inForce)).toList();
     boolean more = found.size() > ROWS;
     return new Page(rows, more ? rows.get(ROWS - 1).reference() : null);
-  }
-
-  private Long current(FeedLayout layout) {
-    return layout == null ? null : generations.current(layout).map(Generation::id).orElse(null);
   }
 }

@@ -195,7 +195,7 @@ class FeedUpload {
         : Arrays.stream(sample.split(LINE)).map(row -> List.of(row.split(CELL, -1))).toList();
   }
 
-  FeedHistory.Row row(Long current) {
+  FeedHistory.Row row(Set<Long> inForce) {
     return new FeedHistory.Row(
         reference,
         layout,
@@ -206,7 +206,7 @@ class FeedUpload {
         uploadedAt,
         institutions,
         errors,
-        generationId != null && generationId.equals(current));
+        generationId != null && inForce.contains(generationId));
   }
 
   FeedResult.Counts counts() {

@@ -24,7 +24,8 @@ import org.jboss.ejb3.annotation.RunAsPrincipal;
 /**
  * Takes up what a publisher puts into the watched folder: every file whose name ends in {@code
  * .csv}, once it has that name. Who writes a file slowly gives it another name until it is whole. A
- * file that was taken up is moved to {@code done} beside it, one that cannot be to {@code refused}.
+ * file that was taken up is deleted; one that is here already is moved to {@code refused} beside
+ * it.
  */
 @Singleton
 @PermitAll
@@ -71,18 +72,19 @@ public class WatchFeedFolder {
           System.Logger.Level.WARNING,
           "a feed of the watched folder was not taken: {0}",
           refusal.code().code());
-      move(file, "refused");
+      putAside(file);
       return;
     } catch (EJBException e) {
       // It stays where it is, for the next look.
       LOG.log(System.Logger.Level.ERROR, "a feed of the watched folder could not be stored", e);
       return;
     }
-    move(file, "done");
+    // Sealed in the database now; in the clear it holds birth dates.
+    Files.delete(file);
   }
 
-  private static void move(Path file, String folder) throws IOException {
-    Path to = Files.createDirectories(file.resolveSibling(folder));
+  private static void putAside(Path file) throws IOException {
+    Path to = Files.createDirectories(file.resolveSibling("refused"));
     Files.move(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
   }
 }

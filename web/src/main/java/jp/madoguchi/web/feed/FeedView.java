@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import jp.madoguchi.feed.FeedErrors;
+import jp.madoguchi.feed.FeedGuard;
 import jp.madoguchi.feed.FeedResult;
 import jp.madoguchi.feed.FeedState;
 import jp.madoguchi.feedfile.FeedFault;
@@ -48,6 +49,10 @@ public class FeedView {
       errors.forEach(page.getNumber(), ERRORS, faults::add);
     }
     return faults;
+  }
+
+  public List<FeedGuard> getGuards() {
+    return List.copyOf(getShown().guards());
   }
 
   public String hint(FeedFault fault) {
