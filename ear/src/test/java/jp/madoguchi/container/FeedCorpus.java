@@ -25,9 +25,9 @@ enum FeedCorpus {
   DUPLICATE_NUMBER(
       utf8(feed(row(1), row(1).replace("1389600001", "1389600002"))),
       "3 登録記号番号 FEED-007 契1396001-0-0"),
-  NUL(utf8(feed(row(1).replace("異形", "異\u0000形"))), "2 施設名 FEED-010 *"),
+  NUL(utf8(feed(row(1).replace("異形整", "異\u0000整"))), "2 施設名 FEED-010 *"),
   FORMULA(utf8(feed(row(1).replace("異形整骨院", "=cmd|'/c calc'!A0"))), "2 施設名 FEED-010 *"),
-  REPLACEMENT_CHARACTER(utf8(feed(row(1).replace("異形", "異\uFFFD"))), "2 施設名 FEED-001 *"),
+  REPLACEMENT_CHARACTER(utf8(feed(row(1).replace("異形整", "異\uFFFD"))), "2 施設名 FEED-001 *"),
   BIRTH_DATE_THAT_IS_NONE(
       utf8(feed(row(1).replace("1970-01-01", "1970-02-30"))), "2 施術管理者生年月日 FEED-006 ****"),
   CHECKUP_LIST_WITH_A_WRONG_DIGIT(

@@ -28,23 +28,23 @@ class WatchFeedFolderTest {
     FeedRowOf other = FeedRowOf.newClinic();
     Feed.released(clinic.row(), other.row());
     try (SettingOf watched = new SettingOf(Setting.FEED_FOLDER, folder.toString())) {
-      put("good.csv", Feed.text(clinic.with("取込整骨院", "夜間整骨院").row(), other.row()));
-      assertThat(decided("good.csv").state()).isEqualTo(FeedState.RELEASED);
+      put("good-20261001.csv", Feed.text(clinic.with("取込整骨院", "夜間整骨院").row(), other.row()));
+      assertThat(decided("good-20261001.csv").state()).isEqualTo(FeedState.RELEASED);
       assertThat(clinic.found().name()).startsWith("夜間整骨院");
 
-      put("fewer.csv", Feed.text(clinic.row()));
-      FeedHistory.Row fewer = decided("fewer.csv");
+      put("fewer-20261001.csv", Feed.text(clinic.row()));
+      FeedHistory.Row fewer = decided("fewer-20261001.csv");
       assertThat(fewer.state()).isEqualTo(FeedState.WAITING_RELEASE);
-      assertThat(mail().text()).contains(fewer.reference(), "fewer.csv", "件数が大きく増減");
+      assertThat(mail().text()).contains(fewer.reference(), "fewer-20261001.csv", "件数が大きく増減");
 
-      put("bad.csv", Feed.text("x\n"));
-      FeedHistory.Row bad = decided("bad.csv");
+      put("bad-20261001.csv", Feed.text("x\n"));
+      FeedHistory.Row bad = decided("bad-20261001.csv");
       assertThat(bad.state()).isEqualTo(FeedState.REFUSED);
       Eventually.holds("mail", () -> mail().text().contains(bad.reference()));
-      Eventually.holds("taken up", () -> !Files.exists(folder.resolve("bad.csv")));
+      Eventually.holds("taken up", () -> !Files.exists(folder.resolve("bad-20261001.csv")));
 
-      put("again.csv", Feed.text(clinic.row()));
-      Eventually.holds("refused", () -> Files.exists(folder.resolve("refused/again.csv")));
+      put("again-20261001.csv", Feed.text(clinic.row()));
+      Eventually.holds("refused", () -> Files.exists(folder.resolve("refused/again-20261001.csv")));
       new Feed(fewer.reference()).discard();
     }
   }

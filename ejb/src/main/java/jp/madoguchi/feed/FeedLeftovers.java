@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +42,10 @@ class FeedLeftovers {
 
   /** The two databases do not agree in what they give for a point in time. */
   private static Instant instant(Object value) {
-    return value instanceof OffsetDateTime at ? at.toInstant() : (Instant) value;
+    if (value instanceof OffsetDateTime at) {
+      return at.toInstant();
+    }
+    return value instanceof Timestamp at ? at.toInstant() : (Instant) value;
   }
 
   private static long number(Object value) {

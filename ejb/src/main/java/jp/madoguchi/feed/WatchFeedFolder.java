@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.madoguchi.settings.Setting;
 import jp.madoguchi.settings.Settings;
@@ -33,6 +35,9 @@ import org.jboss.ejb3.annotation.RunAsPrincipal;
 @RunAsPrincipal(CheckFeed.SYSTEM)
 public class WatchFeedFolder {
   private static final System.Logger LOG = System.getLogger(WatchFeedFolder.class.getName());
+
+  private static final Pattern DAY =
+      Pattern.compile("(?<!\\d)(20\\d\\d)-?(\\d\\d)-?(\\d\\d)(?!\\d)");
 
   @EJB private UploadFeed upload;
   @Inject private Settings settings;
@@ -65,7 +70,7 @@ public class WatchFeedFolder {
   private void take(Path file) throws IOException {
     String name = file.getFileName().toString();
     try (InputStream bytes = Files.newInputStream(file)) {
-      upload.upload(new UploadFeed.File(UploadFeed.Source.FOLDER, name, ""), bytes);
+      upload.upload(new UploadFeed.File(UploadFeed.Source.FOLDER, name, asOf(name)), bytes);
     } catch (Refusal refusal) {
       // The same file once more, or an empty one. The audit trail tells it too.
       LOG.log(
@@ -81,6 +86,12 @@ public class WatchFeedFolder {
     }
     // Sealed in the database now; in the clear it holds birth dates.
     Files.delete(file);
+  }
+
+  /** The day in the name of the file, clinics-20261001.csv; empty, for today, without one. */
+  static String asOf(String name) {
+    Matcher day = DAY.matcher(name);
+    return day.find() ? day.group(1) + "-" + day.group(2) + "-" + day.group(3) : "";
   }
 
   private static void putAside(Path file) throws IOException {
