@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.madoguchi.feedfile.FeedEncoding;
 import jp.madoguchi.feedfile.FeedLayout;
+import jp.madoguchi.feedfile.FeedSample;
 import jp.madoguchi.registry.RegisterComparison;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
@@ -24,9 +25,6 @@ import jp.madoguchi.shared.Refusal;
 /** One file and what became of it. */
 @Entity
 class FeedUpload {
-  private static final String LINE = "\n";
-  private static final String CELL = "\u001F";
-
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -88,9 +86,12 @@ class FeedUpload {
     uploadedAt = now;
   }
 
-  void received(FeedContent.Received content) {
-    fileHash = content.hash();
-    bytes = content.bytes();
+  /**
+   * @param hash keyed, of the whole file
+   */
+  void received(String hash, long bytes) {
+    fileHash = hash;
+    this.bytes = bytes;
   }
 
   void recognised(FeedLayout layout, FeedEncoding encoding, long generationId) {
@@ -100,7 +101,7 @@ class FeedUpload {
   }
 
   void showing(List<List<String>> rows) {
-    sample = rows.stream().map(row -> String.join(CELL, row)).collect(Collectors.joining(LINE));
+    sample = FeedSample.text(rows);
   }
 
   void refused(long rows, long errors, Instant now) {
@@ -190,9 +191,7 @@ class FeedUpload {
   }
 
   List<List<String>> sample() {
-    return sample == null || sample.isEmpty()
-        ? List.of()
-        : Arrays.stream(sample.split(LINE)).map(row -> List.of(row.split(CELL, -1))).toList();
+    return FeedSample.rows(sample);
   }
 
   FeedHistory.Row row(Set<Long> inForce) {

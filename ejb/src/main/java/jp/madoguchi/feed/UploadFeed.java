@@ -16,6 +16,7 @@ import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Jst;
+import jp.madoguchi.shared.KeyedHash;
 import jp.madoguchi.shared.OneLine;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
@@ -52,6 +53,7 @@ public class UploadFeed {
   @Resource private SessionContext session;
   @Inject private FeedUploads uploads;
   @Inject private FeedContent content;
+  @Inject private KeyedHash hash;
   @Inject private Event<BeginCheck.Wanted> taken;
   @Inject private AuditTrail trail;
   @Inject private Clock clock;
@@ -77,7 +79,9 @@ public class UploadFeed {
     trail.about("feed/" + upload.reference());
     upload.uploaded(session.getCallerPrincipal().getName(), clock.instant());
     uploads.add(upload);
-    upload.received(stored(upload.id(), bytes));
+    FeedContent.Received stored = stored(upload.id(), bytes);
+    // Keyed: after a change of the key the birth dates are hashed anew from the same file.
+    upload.received(hash.of(stored.hash(), "feed.file"), stored.bytes());
     if (upload.bytes() == 0 || upload.bytes() > MOST_BYTES) {
       throw new Refusal(Problem.of(FILE, ErrorCode.FEED_020));
     }
