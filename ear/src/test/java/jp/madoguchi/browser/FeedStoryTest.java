@@ -27,7 +27,7 @@ class FeedStoryTest {
   @EnumSource
   void isCorrectedReleasedByAnotherAndTakenBack(Width width) throws IOException {
     String name = "取込健診センター" + width.pixels();
-    String good = LIST + "2739900013,特定健診,%s,,,,,\r\n".formatted(name);
+    String good = LIST + "1329800013,特定健診,%s,,,,,\r\n".formatted(name);
     Portal.DemoUser operator = Portal.started().demoUser("operator");
     Portal.DemoUser second = Portal.started().secondDemoUser("operator");
     try (Visit visit = new Visit(width)) {
@@ -39,7 +39,7 @@ class FeedStoryTest {
       assertThat(page.getByText(Pattern.compile("FEED-020")).first()).isVisible();
       visit.look("feeds-refused");
 
-      upload(page, good.replace("2739900013", "2739900014").replace(name, "=cmd|' /C calc'!A0"));
+      upload(page, good.replace("1329800013", "1329800014").replace(name, "=cmd|' /C calc'!A0"));
       isSoon(page, "誤りあり");
       assertThat(page.getByText("FEED-004")).isVisible();
       visit.look("feed-errors");
