@@ -18,16 +18,20 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A million rows, which no test holds in its memory; neither does the portal. */
+/**
+ * A million rows, which no test holds in its memory; neither does the portal. H2 groups rows in the
+ * memory of the server that it runs in, so there the file is as large as the real registers are.
+ */
 @Tag("long")
 @ExtendWith(ArquillianExtension.class)
 class LargeFeedTest {
-  private static final int ROWS = 1_000_000;
+  private static final int ROWS =
+      "PostgreSQL".equals(System.getProperty("test.database")) ? 1_000_000 : 140_000;
   private static final Duration PATIENCE = Duration.ofMinutes(30);
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   @Test
-  void aMillionRowsAreCheckedAndShowHowFarTheyAre() {
+  void allRowsAreCheckedAndShowHowFarTheyAre() {
     UploadFeed.File file = new UploadFeed.File(UploadFeed.Source.PAGE, "large.csv", "2026-10-01");
     Feed feed =
         new Feed(
