@@ -26,6 +26,8 @@ class FeatureEdgesTest {
       audit        ->
       mail         -> audit   # an operator who has a mail sent again is in the trail
       registry     -> audit
+      feedfile     -> registry   # reads files into the register's values
+      feed         -> feedfile registry staff mail audit   # a released feed changes the register; operators are told by mail
       registration -> registry mail audit
       session      -> audit
       secondfactor ->
@@ -37,7 +39,7 @@ class FeatureEdgesTest {
       enrollment   -> evidence registry registration draft mail audit   # a form by documents is sent with its files; sending a form ends its draft
       review       -> enrollment registry mail audit   # the case page shows the register's record
       account      -> enrollment registration registry signin mail audit reports  # a sheet asks for the password again
-      dev          -> registry registration signin staff enrollment review account mail audit  # demo data go through the use cases
+      dev          -> feed feedfile registry registration signin staff enrollment review account mail audit  # demo data go through the use cases
       """;
 
   private static final Map<String, Set<String>> ALLOWED = allowed();

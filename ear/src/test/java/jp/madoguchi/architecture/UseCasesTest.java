@@ -21,7 +21,15 @@ import org.junit.jupiter.api.Test;
 class UseCasesTest {
   /** They write for the use cases and timers that call them, in transactions of their own. */
   private static final Set<String> SERVANTS =
-      Set.of("AuditRecorder", "CheckEntries", "DeliverMail", "SealEntries", "SendNewMail");
+      Set.of(
+          "AuditRecorder",
+          "BeginCheck",
+          "CheckEntries",
+          "DeliverMail",
+          "FeedProgress",
+          "ReadFeed",
+          "SealEntries",
+          "SendNewMail");
 
   @Test
   void everyStatelessBeanSaysWhoMayCallIt() {

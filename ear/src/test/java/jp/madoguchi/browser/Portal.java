@@ -64,10 +64,20 @@ final class Portal {
 
   /** A user of the demo data: the line «role user password» of this start. */
   DemoUser demoUser(String role) {
+    return demoUser(role, 0);
+  }
+
+  /** The second one with this role, for what needs two people. */
+  DemoUser secondDemoUser(String role) {
+    return demoUser(role, 1);
+  }
+
+  private DemoUser demoUser(String role, int skipped) {
     try (Stream<String> lines = Files.lines(run.resolve("demo-users.txt"))) {
       return lines
           .map(line -> line.split("\\s+"))
           .filter(words -> words[0].equals(role))
+          .skip(skipped)
           .findFirst()
           .map(words -> new DemoUser(words[1], UsedSecrets.note(words[2])))
           .orElseThrow(() -> new AssertionError("no demo user with the role " + role));

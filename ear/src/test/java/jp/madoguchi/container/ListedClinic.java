@@ -3,7 +3,6 @@ package jp.madoguchi.container;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.madoguchi.harness.UsedSecrets;
-import jp.madoguchi.registry.ImportFeed;
 
 /**
  * A clinic in the register that no other test uses.
@@ -46,7 +45,7 @@ record ListedClinic(String name, String code, String digits) {
         feed.append(number(i).row());
       }
       byte[] file = feed.toString().getBytes(StandardCharsets.UTF_8);
-      As.role("operator", "operator", () -> Bean.of(ImportFeed.class).load(file));
+      Feed.released(file);
       listed += MANY;
     }
   }

@@ -2,7 +2,6 @@ package jp.madoguchi.container;
 
 import java.nio.charset.StandardCharsets;
 import jp.madoguchi.registration.RegistrationForm;
-import jp.madoguchi.registry.ImportFeed;
 import jp.madoguchi.registry.LookUpInstitution;
 import jp.madoguchi.shared.InstitutionKind;
 
@@ -34,7 +33,7 @@ final class ListedOthers {
   static synchronized void listed() {
     if (!imported) {
       byte[] file = FEED.getBytes(StandardCharsets.UTF_8);
-      As.role("operator", "operator", () -> Bean.of(ImportFeed.class).load(file));
+      Feed.released(file);
       imported = true;
     }
   }

@@ -8,9 +8,13 @@ final class SettingOf implements AutoCloseable {
   private final String before;
 
   SettingOf(Setting setting, int value) {
+    this(setting, Integer.toString(value));
+  }
+
+  SettingOf(Setting setting, String value) {
     key = setting.key();
     before = System.getProperty(key);
-    System.setProperty(key, Integer.toString(value));
+    System.setProperty(key, value);
   }
 
   @Override

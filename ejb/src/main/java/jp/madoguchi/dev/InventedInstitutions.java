@@ -12,8 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import jp.madoguchi.feedfile.FeedLayout;
 import jp.madoguchi.registry.CheckDigit;
-import jp.madoguchi.registry.FeedLayout;
 import jp.madoguchi.registry.Prefecture;
 
 /**

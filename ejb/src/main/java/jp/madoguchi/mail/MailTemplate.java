@@ -29,7 +29,9 @@ public enum MailTemplate {
   /** パスワードが変わった. */
   M13("name", "at"),
   /** 差戻しの期限のお知らせ: a returned application will soon count as withdrawn. */
-  M17("name", "institution", "receiptNumber", "until");
+  M17("name", "institution", "receiptNumber", "until"),
+  /** 取込の確認のお願い: to the operators, about a file of the watched folder that needs a person. */
+  M18("name", "file", "feed", "reason");
 
   private final Set<String> names;
 

@@ -81,7 +81,7 @@ public final class BirthDate {
   }
 
   /** From a register, which may know people of any age. */
-  static BirthDate of(LocalDate date) {
+  public static BirthDate of(LocalDate date) {
     return new BirthDate(date);
   }
 
@@ -121,7 +121,7 @@ public final class BirthDate {
    * What the register keeps in place of the date. Bound to the institution, so that equal dates of
    * two institutions cannot be told from each other.
    */
-  String hash(KeyedHash hash, InstitutionCode institution) {
+  public String hash(KeyedHash hash, InstitutionCode institution) {
     return hash.of(date.toString(), "registry.birthDate/" + institution.digits());
   }
 

@@ -19,7 +19,7 @@ public final class CheckDigit {
   }
 
   /** Whether the last of ten digits fits the nine before it. */
-  static boolean fitsNine(String code) {
+  public static boolean fitsNine(String code) {
     return fits(code);
   }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.InstitutionKind;
 
-/** 施設. Written by {@link RegisterUpdate} alone, many at a time; read through here. */
+/** 施設. Written by {@link RegisterUpdate} alone, all at a time; read through here. */
 @Entity
 class Institution {
   @Id

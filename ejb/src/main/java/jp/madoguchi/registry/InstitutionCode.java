@@ -27,7 +27,7 @@ public record InstitutionCode(String digits) {
   }
 
   /** Empty for anything but ten digits. */
-  static Optional<InstitutionCode> of(String text) {
+  public static Optional<InstitutionCode> of(String text) {
     return text.matches("[0-9]{10}") ? Optional.of(new InstitutionCode(text)) : Optional.empty();
   }
 
@@ -50,7 +50,7 @@ public record InstitutionCode(String digits) {
   }
 
   /** The third digit; for the published list: 1 保険医療機関, 2 other provider, 3 dentist, 4 pharmacy. */
-  char classification() {
+  public char classification() {
     return digits.charAt(2);
   }
 

@@ -92,7 +92,7 @@ public record RegistrationNumber(RegistrationSymbol symbol, String digits) {
   }
 
   /** What must be unique among the institutions that are not closed. */
-  String key() {
+  public String key() {
     return symbol == null ? digits : symbol + digits;
   }
 }

@@ -32,6 +32,7 @@ public enum Setting {
   LINK_HOURS("link.hours", 24, "登録確認メールのリンクの有効時間（時間）"),
   REVIEW_DUE_DAYS("review.due.days", 7, "審査の期限（暦日）"),
   EVIDENCE_DAYS("evidence.days", 90, "証拠書類の保存期間、審査が終わってから（日）"),
+  FEED_FOLDER("feed.folder", "none", "取込ファイルを置くフォルダー。noneなら見張らない"),
   CLAMD_HOST("clamd.host", "none", "ウイルス検査（clamd）のホスト名。noneなら検査しない"),
   CLAMD_PORT("clamd.port", 3310, "ウイルス検査（clamd）のポート番号");
 

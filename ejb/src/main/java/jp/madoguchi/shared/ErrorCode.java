@@ -121,7 +121,16 @@ public enum ErrorCode {
   FEED_009,
   FEED_010,
   FEED_011,
-  FEED_012;
+  FEED_012,
+  FEED_013,
+  FEED_014,
+  FEED_015,
+  FEED_016,
+  FEED_017,
+  FEED_018,
+  FEED_019,
+  FEED_020,
+  FEED_021;
 
   private static final String BUNDLE = "jp.madoguchi.shared.errors";
   private static final String WORDS = "jp.madoguchi.shared.words";

@@ -59,10 +59,14 @@ public class Seal {
    * @param boundTo what the secret belongs to, for example table, row and column
    */
   public byte[] seal(String secret, String boundTo) {
+    return seal(secret.getBytes(StandardCharsets.UTF_8), boundTo);
+  }
+
+  /** The same for what is no text. */
+  public byte[] seal(byte[] secret, String boundTo) {
     byte[] nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
-    byte[] text =
-        run(Cipher.ENCRYPT_MODE, current, nonce, secret.getBytes(StandardCharsets.UTF_8), boundTo);
+    byte[] text = run(Cipher.ENCRYPT_MODE, current, nonce, secret, boundTo);
     return ByteBuffer.allocate(1 + NONCE_BYTES + text.length)
         .put(current)
         .put(nonce)
@@ -75,6 +79,15 @@ public class Seal {
    *     is unknown here
    */
   public String open(byte[] sealed, String boundTo) {
+    return new String(openBytes(sealed, boundTo), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * What {@link #seal(byte[], String)} sealed.
+   *
+   * @throws IllegalStateException as {@link #open}
+   */
+  public byte[] openBytes(byte[] sealed, String boundTo) {
     if (sealed.length < 1 + NONCE_BYTES + TAG_BITS / 8) {
       throw unopened(null);
     }
@@ -84,7 +97,7 @@ public class Seal {
     buffer.get(nonce);
     byte[] text = new byte[buffer.remaining()];
     buffer.get(text);
-    return new String(run(Cipher.DECRYPT_MODE, id, nonce, text, boundTo), StandardCharsets.UTF_8);
+    return run(Cipher.DECRYPT_MODE, id, nonce, text, boundTo);
   }
 
   private byte[] run(int mode, byte id, byte[] nonce, byte[] input, String boundTo) {

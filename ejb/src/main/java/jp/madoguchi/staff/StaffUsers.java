@@ -3,6 +3,7 @@ package jp.madoguchi.staff;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 @Dependent
@@ -20,5 +21,13 @@ class StaffUsers {
         .setParameter("name", name)
         .getResultStream()
         .findFirst();
+  }
+
+  List<StaffUser> having(StaffRole role) {
+    return entities
+        .createQuery(
+            "select u from StaffUser u where u.role = :role order by u.id", StaffUser.class)
+        .setParameter("role", role)
+        .getResultList();
   }
 }

@@ -24,6 +24,11 @@ class SealTest {
     assertThat(seal.open(seal.seal("秘密𠮷", binding), binding)).isEqualTo("秘密𠮷");
   }
 
+  @Property(tries = 100)
+  void opensWhatIsNoText(@ForAll byte[] content) {
+    assertThat(seal.openBytes(seal.seal(content, "x"), "x")).isEqualTo(content);
+  }
+
   @Test
   void equalSecretsLookDifferent() {
     assertThat(seal.seal("a", "x")).isNotEqualTo(seal.seal("a", "x"));

@@ -1,0 +1,111 @@
+package jp.madoguchi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static jp.madoguchi.browser.Fields.follow;
+import static jp.madoguchi.browser.Fields.press;
+import static jp.madoguchi.browser.Fields.pressInDialog;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A feed with errors, corrected, released by a second person, and taken back. */
+class FeedStoryTest {
+  private static final String LIST = "機関コード,機関種別,機関名,郵便番号,電話番号,機関所在地,ホームページ,経営主体\r\n";
+  private static final int CHECK_MS = 60_000;
+
+  @ParameterizedTest
+  @EnumSource
+  void isCorrectedReleasedByAnotherAndTakenBack(Width width) throws IOException {
+    String name = "取込健診センター" + width.pixels();
+    String good = LIST + "1329800013,特定健診,%s,,,,,\r\n".formatted(name);
+    Portal.DemoUser operator = Portal.started().demoUser("operator");
+    Portal.DemoUser second = Portal.started().secondDemoUser("operator");
+    try (Visit visit = new Visit(width)) {
+      Page page = visit.page();
+      visit.open("/office/registry/feeds");
+      visit.signIn(operator.name(), operator.password());
+      assertThat(page).hasURL(Pattern.compile("/office/registry/feeds"));
+      press(page, "アップロードして検査する");
+      assertThat(page.getByText(Pattern.compile("FEED-020")).first()).isVisible();
+      visit.look("feeds-refused");
+
+      upload(page, good.replace("1329800013", "1329800014").replace(name, "=cmd|' /C calc'!A0"));
+      isSoon(page, "誤りあり");
+      assertThat(page.getByText("FEED-004")).isVisible();
+      visit.look("feed-errors");
+      Screens.focusIsVisible(page, "feed-errors");
+      Download csv = page.waitForDownload(() -> follow(page, "すべての誤りをCSVでダウンロード"));
+      String text = Files.readString(csv.path(), StandardCharsets.UTF_8);
+      assertTrue(text.contains(",'=cmd"), text);
+      assertTrue(text.contains("FEED-004"), text);
+      assertFalse(text.contains(",=cmd"), text);
+
+      visit.open("/office/registry/feeds");
+      upload(page, good);
+      isSoon(page, "反映待ち");
+      assertThat(page.getByText("あなたがアップロードしたファイルです。")).isVisible();
+      visit.look("feed-waiting");
+    }
+    String number = release(width, second);
+    rollBack(width, operator, number);
+  }
+
+  private static String release(Width width, Portal.DemoUser second) {
+    try (Visit visit = new Visit(width)) {
+      Page page = visit.page();
+      visit.open("/office/registry/feeds");
+      visit.signIn(second.name(), second.password());
+      visit.look("feeds");
+      page.locator("tbody th a").first().click();
+      assertThat(page.getByText("見当たらない").first()).isVisible();
+      press(page, "反映する");
+      pressInDialog(page, "反映を確定する");
+      assertThat(page.getByText(Pattern.compile("FEED-012")).first()).isVisible();
+      visit.look("feed-reason");
+      Fields.fill(page, "理由", "見本の一覧と入れ替えるため");
+      press(page, "反映する");
+      visit.look("feed-confirm");
+      pressInDialog(page, "反映を確定する");
+      isSoon(page, "現在の台帳");
+      visit.look("feed-released");
+      return page.url().replaceFirst(".*number=", "");
+    }
+  }
+
+  private static void rollBack(Width width, Portal.DemoUser operator, String number) {
+    try (Visit visit = new Visit(width)) {
+      Page page = visit.page();
+      visit.open("/office/registry/feed?number=" + number);
+      visit.signIn(operator.name(), operator.password());
+      press(page, "反映を取り消す");
+      pressInDialog(page, "取消しを確定する");
+      isSoon(page, "反映取消し");
+      visit.look("feed-rolled-back");
+      visit.lookInEnglish("/office/registry/feeds", "feeds");
+      visit.lookInEnglish("/office/registry/feed?number=" + number, "feed");
+    }
+  }
+
+  private static void upload(Page page, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    page.getByLabel(Pattern.compile("^\\s*取込ファイル"))
+        .setInputFiles(new FilePayload("list.csv", "text/csv", bytes));
+    press(page, "アップロードして検査する");
+  }
+
+  private static void isSoon(Page page, String state) {
+    assertThat(page.locator(".m-tag").first())
+        .hasText(
+            Pattern.compile(state), new LocatorAssertions.HasTextOptions().setTimeout(CHECK_MS));
+  }
+}

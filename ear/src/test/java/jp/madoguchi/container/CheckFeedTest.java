@@ -1,0 +1,104 @@
+package jp.madoguchi.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import jp.madoguchi.feed.FeedState;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class CheckFeedTest {
+  /** The rows in force, as their sums; what changes one of them changes this. */
+  private static final String IN_FORCE =
+      "select layout || ' ' || count(*) || ' ' || sum(manager_print) || ' '"
+          + " || sum(institution_print) from feed_current c join feed_row r"
+          + " on r.generation_id = c.generation_id group by layout order by layout";
+
+  private static final String REGISTER =
+      "select count(*) || ' ' || sum(version) || ' ' || max(fingerprint) from institution";
+
+  @Test
+  void everyFileOfTheCorpusGetsItsAnswerAndChangesNothing() {
+    List<String> inForce = Trail.read(IN_FORCE);
+    List<String> register = Trail.read(REGISTER);
+    for (FeedCorpus file : FeedCorpus.values()) {
+      Feed feed = Feed.checked(file.file());
+      assertThat(feed.shown().state()).as("%s", file).isEqualTo(FeedState.REFUSED);
+      List<String> faults = feed.faults();
+      assertThat(feed.shown().counts().errors()).as("%s", file).isEqualTo(faults.size());
+      for (int i = 0; i < file.answer().size(); i++) {
+        if (file.answer().get(i) != null) {
+          String expected = file.answer().get(i).replace("*", "");
+          assertThat(faults.get(i)).as("%s", file).startsWith(expected);
+        }
+      }
+      if (!file.answer().contains(null)) {
+        assertThat(faults).as("%s", file).hasSameSizeAs(file.answer());
+      }
+      assertThat(feed.faults().toString()).doesNotContain("1970-");
+    }
+    assertThat(inForce).isNotEmpty();
+    assertThat(Trail.read(IN_FORCE)).isEqualTo(inForce);
+    assertThat(Trail.read(REGISTER)).isEqualTo(register);
+  }
+
+  @Test
+  void twoManagersAreTwoLinesInAnyOrder() {
+    FeedRowOf clinic = FeedRowOf.newClinic();
+    FeedRowOf second = clinic.with("取込　一郎,1970-01-01", "取込　花子,1971-02-03");
+    Feed feed = Feed.checked(clinic.row(), second.row());
+    assertThat(feed.shown().counts().rows()).isEqualTo(2);
+    assertThat(feed.shown().counts().institutions()).isEqualTo(1);
+    feed.release("試験");
+    assertThat(managers(clinic.code())).isEqualTo("2");
+    Feed turned = Feed.checked(second.row(), clinic.row());
+    assertThat(turned.shown().counts().changed()).isZero();
+    turned.discard();
+    Feed one = Feed.checked(second.row());
+    assertThat(one.shown().counts().changed()).isEqualTo(1);
+    one.release("試験");
+    assertThat(managers(clinic.code())).isEqualTo("1");
+  }
+
+  private static String managers(String code) {
+    return Trail.read(
+            "select count(*) from institution_manager m join institution i"
+                + " on i.id = m.institution_id where i.institution_code = ?",
+            code)
+        .get(0);
+  }
+
+  @Test
+  void aKindNeverChanges() {
+    FeedRowOf clinic = FeedRowOf.newClinic();
+    Feed.released(clinic.row());
+    String number = clinic.row().split(",")[1];
+    Feed other = Feed.checked(clinic.with("柔整," + number, "助産所,").row());
+    assertThat(other.faults()).containsExactly("2 機関コード FEED-004 " + clinic.code());
+  }
+
+  @Test
+  void anOlderFeedThanTheOneInForceIsRefused() {
+    FeedRowOf clinic = FeedRowOf.newClinic();
+    Feed.released(clinic.row());
+    Feed old = Feed.uploaded(Feed.text(clinic.with("取込整骨院", "昔の整骨院").row()), "2026-09-30");
+    assertThat(old.awaitDecision().state()).isEqualTo(FeedState.REFUSED);
+    assertThat(old.faults()).containsExactly("1 null FEED-011 null");
+  }
+
+  @Test
+  void noBirthDateIsStored() {
+    Feed feed = Feed.checked(FeedRowOf.newClinic().row());
+    assertThat(
+            Trail.read(
+                "select birth_hash from feed_row r join feed_upload u on u.generation_id ="
+                    + " r.generation_id where u.reference = ?",
+                feed.reference()))
+        .singleElement()
+        .asString()
+        .matches("[0-9a-f]{64}");
+    feed.discard();
+  }
+}

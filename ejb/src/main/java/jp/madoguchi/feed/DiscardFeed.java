@@ -1,0 +1,37 @@
+package jp.madoguchi.feed;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import jp.madoguchi.audit.AuditTrail;
+import jp.madoguchi.audit.Audited;
+import jp.madoguchi.shared.Refusal;
+import org.jboss.ejb3.annotation.TransactionTimeout;
+
+/** 取下げ: a feed is not to be released. One that is being checked stops at its next step. */
+@Stateless
+@RolesAllowed("operator")
+@Audited
+@TransactionTimeout(1800)
+public class DiscardFeed {
+  @Resource private SessionContext session;
+  @Inject private FeedUploads uploads;
+  @Inject private FeedLeftovers leftovers;
+  @Inject private AuditTrail trail;
+  @Inject private Clock clock;
+
+  /**
+   * @throws Refusal FEED-016 when it is released or discarded already
+   */
+  public void discard(String reference) {
+    trail.about("feed/" + reference);
+    FeedUpload upload = uploads.locked(reference);
+    upload.requireState(FeedState.CHECKING, FeedState.WAITING_RELEASE);
+    leftovers.clear(upload);
+    uploads.eraseContent(upload);
+    upload.discarded(session.getCallerPrincipal().getName(), clock.instant());
+  }
+}

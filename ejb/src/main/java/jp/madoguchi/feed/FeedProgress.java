@@ -1,0 +1,152 @@
+package jp.madoguchi.feed;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ApplicationException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jp.madoguchi.feedfile.FeedEncoding;
+import jp.madoguchi.feedfile.FeedEntry;
+import jp.madoguchi.feedfile.FeedFault;
+import jp.madoguchi.feedfile.FeedLayout;
+
+/**
+ * Writes what a check has read, for all to see while it goes on. Every write needs the token of the
+ * check: a feed that was discarded has none, and a check that is begun again has another one.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class FeedProgress {
+  /** Beyond this many the file is the wrong one, and the rest is only counted. */
+  static final long MOST_ERRORS = 100_000;
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private FeedUploads uploads;
+  @Inject private FeedGenerations generations;
+  @Inject private FeedRows rows;
+  @Inject private FeedLeftovers leftovers;
+  @Inject private Clock clock;
+
+  /** The check may no longer write: the feed was discarded, or another check took over. */
+  @ApplicationException(rollback = true)
+  static class Stopped extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** The right to write for one check. */
+  public record Turn(long uploadId, String token) {}
+
+  /**
+   * @param generation null while none was begun; then there are no entries either
+   * @param bytesRead from the beginning of the file
+   * @param rowsRead from the beginning of the file
+   */
+  public record Step(
+      Turn turn,
+      Long generation,
+      long bytesRead,
+      long rowsRead,
+      List<FeedEntry> entries,
+      List<FeedFault> faults) {}
+
+  /**
+   * @throws Stopped also when another check of it was begun
+   */
+  public Turn begin(String reference) {
+    FeedUpload upload = uploads.locked(reference);
+    long uploadId = upload.id();
+    if (upload.state() != FeedState.CHECKING || leftovers.beat(upload).isPresent()) {
+      throw new Stopped();
+    }
+    Turn turn = new Turn(uploadId, UUID.randomUUID().toString());
+    entities
+        .createNativeQuery(
+            "insert into feed_check (upload_id, token, started_at, beat_at, bytes_read, rows_read,"
+                + " errors_found) values (:id, :token, :now, :now, 0, 0, 0)")
+        .setParameter("id", uploadId)
+        .setParameter("token", turn.token())
+        .setParameter("now", clock.instant())
+        .executeUpdate();
+    return turn;
+  }
+
+  /** Gives the generation that the rows go to. */
+  public long recognised(Turn turn, FeedLayout layout, FeedEncoding encoding) {
+    beat(turn);
+    long generation = generations.begin(layout);
+    uploads.withId(turn.uploadId()).recognised(layout, encoding, generation);
+    return generation;
+  }
+
+  public void add(Step step) {
+    long before = errors(step.turn());
+    int changed =
+        entities
+            .createNativeQuery(
+                "update feed_check set beat_at = :now, bytes_read = :bytes, rows_read = :rows,"
+                    + " errors_found = :errors where upload_id = :id and token = :token")
+            .setParameter("now", clock.instant())
+            .setParameter("bytes", step.bytesRead())
+            .setParameter("rows", step.rowsRead())
+            .setParameter("errors", before + step.faults().size())
+            .setParameter("id", step.turn().uploadId())
+            .setParameter("token", step.turn().token())
+            .executeUpdate();
+    if (changed == 0) {
+      throw new Stopped();
+    }
+    if (step.generation() != null) {
+      rows.add(step.generation(), step.entries());
+    }
+    long room = Math.max(0, MOST_ERRORS - before);
+    rows.addFaults(step.turn().uploadId(), before + 1, step.faults().stream().limit(room).toList());
+  }
+
+  private long errors(Turn turn) {
+    List<?> found =
+        entities
+            .createNativeQuery(
+                "select errors_found from feed_check where upload_id = :id and token = :token")
+            .setParameter("id", turn.uploadId())
+            .setParameter("token", turn.token())
+            .getResultList();
+    return found.stream()
+        .mapToLong(n -> ((Number) n).longValue())
+        .findFirst()
+        .orElseThrow(Stopped::new);
+  }
+
+  public void showing(Turn turn, List<List<String>> sample) {
+    beat(turn);
+    uploads.withId(turn.uploadId()).showing(sample);
+  }
+
+  /** It can be begun again at once. */
+  public void gaveUp(Turn turn) {
+    beat(turn, Instant.EPOCH);
+  }
+
+  private void beat(Turn turn) {
+    if (beat(turn, clock.instant()) == 0) {
+      throw new Stopped();
+    }
+  }
+
+  private int beat(Turn turn, Instant at) {
+    return entities
+        .createNativeQuery(
+            "update feed_check set beat_at = :at where upload_id = :id and token = :token")
+        .setParameter("at", at)
+        .setParameter("id", turn.uploadId())
+        .setParameter("token", turn.token())
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,126 @@
+package jp.madoguchi.feed;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.madoguchi.feedfile.FeedEncoding;
+import jp.madoguchi.feedfile.FeedLayout;
+
+/** 取込の結果: everything about one feed but its faults. */
+@Stateless
+@RolesAllowed({"operator", "reviewer", "approver", "auditor"})
+public class FeedResult {
+  private static final int HUNDRED = 100;
+
+  @Resource private SessionContext session;
+  @Inject private FeedUploads uploads;
+  @Inject private FeedGenerations generations;
+  @Inject private FeedLeftovers leftovers;
+  @Inject private Clock clock;
+
+  /** Of {@code rows} each is a line of the file; all others but {@code errors} are institutions. */
+  public record Counts(
+      long rows,
+      long institutions,
+      long added,
+      long changed,
+      long suspended,
+      long reopened,
+      long closed,
+      long missing,
+      long errors) {}
+
+  /**
+   * @param reason null when none was written
+   */
+  public record Decision(String by, Instant at, String reason) {}
+
+  /**
+   * @param secondsLeft null while nothing can be said about it
+   * @param abandoned it does not go on any more and can be begun again
+   */
+  public record Progress(
+      long rows, int percent, Long secondsLeft, long errors, boolean abandoned) {}
+
+  /**
+   * @param layout null when the header row is no feed's, as is {@code encoding}
+   * @param sample up to five rows as they were read, birth dates masked
+   * @param progress null when it is not being checked
+   * @param decision null while nobody has decided
+   * @param current it is in force
+   * @param mine the caller uploaded it
+   * @param canRollBack there is something to go back to
+   */
+  public record Shown(
+      String reference,
+      UploadFeed.Source source,
+      String fileName,
+      LocalDate asOf,
+      FeedState state,
+      String uploadedBy,
+      Instant uploadedAt,
+      FeedLayout layout,
+      FeedEncoding encoding,
+      List<List<String>> sample,
+      Counts counts,
+      Set<FeedGuard> guards,
+      Progress progress,
+      Decision decision,
+      boolean current,
+      boolean mine,
+      boolean canRollBack) {}
+
+  public Optional<Shown> of(String reference) {
+    return uploads.of(reference).map(this::shown);
+  }
+
+  private Shown shown(FeedUpload upload) {
+    Optional<Generation> inForce =
+        upload.layout() == null ? Optional.empty() : generations.current(upload.layout());
+    boolean current =
+        inForce.isPresent() && Long.valueOf(inForce.get().id()).equals(upload.generationId());
+    return new Shown(
+        upload.reference(),
+        upload.source(),
+        upload.fileName(),
+        upload.asOf(),
+        upload.state(),
+        upload.uploadedBy(),
+        upload.uploadedAt(),
+        upload.layout(),
+        upload.encoding(),
+        upload.sample(),
+        upload.counts(),
+        upload.guards(),
+        upload.state() == FeedState.CHECKING ? progress(upload) : null,
+        upload.decision(),
+        current,
+        upload.uploadedBy().equals(session.getCallerPrincipal().getName()),
+        current && inForce.get().before() != null);
+  }
+
+  private Progress progress(FeedUpload upload) {
+    boolean abandoned = leftovers.isAbandoned(upload);
+    return leftovers
+        .beat(upload)
+        .map(beat -> progress(beat, upload.bytes(), abandoned))
+        .orElseGet(() -> new Progress(0, 0, null, 0, abandoned));
+  }
+
+  private Progress progress(FeedLeftovers.Beat beat, long bytes, boolean abandoned) {
+    long read = Math.min(beat.bytesRead(), bytes);
+    int percent = (int) (read * HUNDRED / bytes);
+    long spent = Duration.between(beat.startedAt(), clock.instant()).toSeconds();
+    Long left = read == 0 ? null : Math.max(0, spent) * (bytes - read) / read;
+    return new Progress(beat.rowsRead(), percent, left, beat.errors(), abandoned);
+  }
+}

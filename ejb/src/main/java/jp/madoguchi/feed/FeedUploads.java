@@ -1,0 +1,100 @@
+package jp.madoguchi.feed;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.shared.Problem;
+import jp.madoguchi.shared.Refusal;
+
+@Dependent
+class FeedUploads {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
+
+  @PersistenceContext private EntityManager entities;
+  @Inject private FeedContent content;
+
+  /** 取込番号: F20261122-000001. */
+  String nextReference(LocalDate today) {
+    Object number = entities.createNativeQuery("select nextval('feed_number')").getSingleResult();
+    return "F%s-%06d".formatted(DAY.format(today), ((Number) number).longValue());
+  }
+
+  void add(FeedUpload upload) {
+    entities.persist(upload);
+    entities.flush();
+  }
+
+  Optional<FeedUpload> of(String reference) {
+    return entities
+        .createQuery("select u from FeedUpload u where u.reference = :reference", FeedUpload.class)
+        .setParameter("reference", reference)
+        .getResultStream()
+        .findFirst();
+  }
+
+  FeedUpload withId(long id) {
+    return entities.find(FeedUpload.class, id);
+  }
+
+  /** As it is now, kept from others until the commit. */
+  FeedUpload locked(long id) {
+    FeedUpload upload = entities.find(FeedUpload.class, id);
+    entities.refresh(upload, LockModeType.PESSIMISTIC_WRITE);
+    return upload;
+  }
+
+  /**
+   * @throws Refusal FEED-016 when there is no such feed
+   */
+  FeedUpload locked(String reference) {
+    return of(reference)
+        .map(upload -> locked(upload.id()))
+        .orElseThrow(() -> new Refusal(Problem.of(null, ErrorCode.FEED_016)));
+  }
+
+  /** Whether another one with the same bytes is being checked, waits, or is in force. */
+  boolean isHere(FeedUpload upload) {
+    List<?> found =
+        entities
+            .createNativeQuery(
+                "select id from feed_upload where file_hash = :hash and id <> :id and (state in"
+                    + " ('CHECKING', 'WAITING_RELEASE') or state = 'RELEASED' and generation_id in"
+                    + " (select generation_id from feed_current))")
+            .setParameter("hash", upload.fileHash())
+            .setParameter("id", upload.id())
+            .getResultList();
+    return !found.isEmpty();
+  }
+
+  /** When it is decided, nobody needs the file any more. */
+  void eraseContent(FeedUpload upload) {
+    content.erase(upload.id());
+  }
+
+  /** Of the generation. */
+  Optional<FeedUpload> ofGeneration(long generationId) {
+    return entities
+        .createQuery(
+            "select u from FeedUpload u where u.generationId = :generation", FeedUpload.class)
+        .setParameter("generation", generationId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The newest first. */
+  List<FeedUpload> before(long id, int most) {
+    return entities
+        .createQuery(
+            "select u from FeedUpload u where u.id < :id order by u.id desc", FeedUpload.class)
+        .setParameter("id", id)
+        .setMaxResults(most)
+        .getResultList();
+  }
+}

@@ -1,0 +1,70 @@
+package jp.madoguchi.feed;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import jp.madoguchi.audit.AuditTrail;
+import jp.madoguchi.audit.Audited;
+import jp.madoguchi.registry.RegisterComparison;
+import jp.madoguchi.registry.RegisterUpdate;
+import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.shared.Jst;
+import jp.madoguchi.shared.Problem;
+import jp.madoguchi.shared.Refusal;
+import org.jboss.ejb3.annotation.TransactionTimeout;
+
+/**
+ * 反映の取消: the generation before is in force again, and the register states what it states.
+ * Institutions that nobody had stated before are closed, not deleted: somebody may have registered
+ * for them meanwhile.
+ */
+@Stateless
+@RolesAllowed("operator")
+@Audited
+@TransactionTimeout(1800)
+public class RollBackFeed {
+  @Resource private SessionContext session;
+  @Inject private FeedUploads uploads;
+  @Inject private FeedGenerations generations;
+  @Inject private RegisterComparison comparison;
+  @Inject private RegisterUpdate register;
+  @Inject private AuditTrail trail;
+  @Inject private Clock clock;
+
+  /**
+   * @param reason may be empty
+   * @throws Refusal FEED-014, FEED-016 when it is not in force, FEED-017 when there is nothing to
+   *     go back to
+   */
+  public void rollBack(String reference, String reason) {
+    trail.about("feed/" + reference);
+    FeedUpload upload = uploads.locked(reference);
+    upload.requireState(FeedState.RELEASED);
+    register.takeTurn();
+    Generation generation =
+        generations
+            .current(upload.layout())
+            .filter(current -> current.id() == upload.generationId())
+            .orElseThrow(() -> refused(ErrorCode.FEED_016));
+    Long id = generation.before();
+    if (id == null || !generations.hasRows(id)) {
+      throw refused(ErrorCode.FEED_017);
+    }
+    register.withdraw(generation.id(), LocalDate.ofInstant(clock.instant(), Jst.ZONE));
+    if (!comparison.conflicts(id).isEmpty()) {
+      throw refused(ErrorCode.FEED_016);
+    }
+    register.apply(id);
+    generations.rollBack(generation, generations.withId(id));
+    String caller = session.getCallerPrincipal().getName();
+    upload.rolledBack(caller, ReleaseFeed.reason(reason), clock.instant());
+  }
+
+  private static Refusal refused(ErrorCode code) {
+    return new Refusal(Problem.of(null, code));
+  }
+}

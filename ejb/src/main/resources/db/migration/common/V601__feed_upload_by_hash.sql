@@ -1,0 +1,1 @@
+create index feed_upload_by_hash on feed_upload (file_hash);

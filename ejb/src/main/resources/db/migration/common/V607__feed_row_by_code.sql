@@ -1,0 +1,1 @@
+create index feed_row_by_code on feed_row (generation_id, institution_code);

@@ -1,0 +1,67 @@
+package jp.madoguchi.web.feed;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import jp.madoguchi.feed.FeedErrors;
+import jp.madoguchi.feed.FeedResult;
+import jp.madoguchi.feedfile.FeedFault;
+
+/**
+ * {@code GET /office/registry/errors?number=F20261122-000001&lang=ja}: all faults of a feed as CSV,
+ * written while they are read.
+ */
+@WebServlet(FeedErrorsDownload.PATH)
+public class FeedErrorsDownload extends HttpServlet {
+  static final String PATH = "/office/registry/errors";
+
+  private static final String BUNDLE = "jp.madoguchi.web.feed.messages";
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient FeedErrors errors;
+  @Inject private transient FeedResult feeds;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String number = request.getParameter("number");
+    if (number == null || feeds.of(number).isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    Locale locale = "en".equals(request.getParameter("lang")) ? Locale.ENGLISH : Locale.JAPANESE;
+    response.setContentType("text/csv");
+    response.setCharacterEncoding("UTF-8");
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + number + "-errors.csv\"");
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    // Spreadsheets take a file for UTF-8 only with this mark.
+    response.getWriter().write('\uFEFF');
+    CsvWriter csv = CsvWriter.builder().build(response.getWriter());
+    ResourceBundle text = ResourceBundle.getBundle(BUNDLE, locale);
+    csv.writeRecord(
+        text.getString("line"),
+        text.getString("column"),
+        text.getString("code"),
+        text.getString("value"),
+        text.getString("hint"));
+    errors.forEach(number, Integer.MAX_VALUE, fault -> csv.writeRecord(row(fault, locale)));
+    csv.flush();
+  }
+
+  private static String[] row(FeedFault fault, Locale locale) {
+    return new String[] {
+      Integer.toString(fault.line()),
+      SpreadsheetText.of(fault.column()),
+      fault.code().code(),
+      SpreadsheetText.of(fault.value()),
+      SpreadsheetText.of(fault.hint(locale))
+    };
+  }
+}
