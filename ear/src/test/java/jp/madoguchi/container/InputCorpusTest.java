@@ -219,6 +219,18 @@ class InputCorpusTest {
   }
 
   @Test
+  void whatTheFormDoesNotOfferIsRefusedInPlainWords() {
+    for (String field : new String[] {"kind", "symbol"}) {
+      Browserless person = new Browserless(Door.ofThisServer());
+      Map<String, String> form = right(person, Clinic.unregistered());
+      form.put("register:" + field + ":input", "HOSPITAL");
+      HttpResponse<String> answer = person.post(REGISTER, form);
+      assertThat(answer.statusCode()).as(field).isEqualTo(200);
+      assertThat(error(answer.body(), field)).as(field).contains("選択肢の中から選んでください。");
+    }
+  }
+
+  @Test
   void whoForgotThePasswordIsAnsweredTheSameWhateverWasTyped() {
     Browserless person = new Browserless(Door.ofThisServer());
     for (String text : BadTexts.ALL) {
