@@ -70,13 +70,18 @@ final class Screens {
       }
       """;
 
+  private static final int TALLEST = 6_000;
+
   private Screens() {}
 
-  /** Into the folder of screenshots. */
+  /** Into the folder of screenshots; of a long list only as much as anybody looks at. */
   static void shot(Page page, String name) {
+    int width = page.viewportSize().width;
+    Number height = (Number) page.evaluate("() => document.documentElement.scrollHeight");
     page.screenshot(
         new Page.ScreenshotOptions()
             .setPath(Path.of(System.getProperty("screenshots"), name + ".png"))
+            .setClip(0, 0, width, Math.min(height.intValue(), TALLEST))
             .setFullPage(true));
   }
 
