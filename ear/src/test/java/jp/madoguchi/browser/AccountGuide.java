@@ -5,6 +5,7 @@ import static jp.madoguchi.browser.Fields.dialog;
 import static jp.madoguchi.browser.Fields.field;
 import static jp.madoguchi.browser.Fields.fill;
 import static jp.madoguchi.browser.Fields.follow;
+import static jp.madoguchi.browser.Fields.followInTheMenu;
 import static jp.madoguchi.browser.Fields.press;
 import static jp.madoguchi.browser.Fields.pressInDialog;
 
@@ -47,7 +48,7 @@ final class AccountGuide {
   }
 
   void openTheAccounts(int terminals) {
-    follow(page, "各種申請");
+    followInTheMenu(page, "各種申請");
     follow(page, "資格確認アカウント管理");
     assertThat(page.locator("th[scope=col]")).hasText(COLUMNS);
     walk.did(GuideStep.OPEN_THE_ACCOUNTS);

@@ -5,6 +5,7 @@ import static jp.madoguchi.browser.Fields.dialog;
 import static jp.madoguchi.browser.Fields.field;
 import static jp.madoguchi.browser.Fields.fill;
 import static jp.madoguchi.browser.Fields.follow;
+import static jp.madoguchi.browser.Fields.followInTheMenu;
 import static jp.madoguchi.browser.Fields.press;
 import static jp.madoguchi.browser.Fields.pressInDialog;
 
@@ -35,7 +36,7 @@ final class EnrollmentGuide {
   }
 
   void openFromTheMenu() {
-    follow(page, "各種申請");
+    followInTheMenu(page, "各種申請");
     assertThat(page.getByText("カテゴリ：マイナ資格確認アプリ")).isVisible();
     // One tile more, and the table of steps has to tell what it is for.
     assertThat(page.locator("a.m-tile-link")).hasText(TILES.toArray(String[]::new));

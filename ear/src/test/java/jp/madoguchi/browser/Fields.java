@@ -37,6 +37,14 @@ final class Fields {
         .click();
   }
 
+  /** A link of the header; on a phone the menu is unfolded first. */
+  static void followInTheMenu(Page page, String link) {
+    if (page.viewportSize().width == Width.PHONE.pixels()) {
+      press(page, "メニュー");
+    }
+    follow(page, link);
+  }
+
   /** The open dialog. */
   static Locator dialog(Page page) {
     return page.getByRole(AriaRole.DIALOG);
