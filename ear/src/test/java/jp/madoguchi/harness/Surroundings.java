@@ -72,7 +72,12 @@ public class Surroundings implements LauncherSessionListener {
     }
     try {
       postgres =
-          EmbeddedPostgres.builder().setPort(port).setServerConfig("max_connections", "60").start();
+          EmbeddedPostgres.builder()
+              .setPort(port)
+              .setServerConfig("max_connections", "60")
+              // Its own hook would stop it while its tables are still being read.
+              .setRegisterShutdownHook(false)
+              .start();
     } catch (IOException e) {
       throw new IllegalStateException("PostgreSQL does not start", e);
     }
