@@ -8,6 +8,8 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import jp.madoguchi.reports.SettingsSheet;
 
@@ -25,18 +27,23 @@ final class DrawnSheet {
 
   private final BaseFont font;
 
-  /**
-   * @param level how hard the font is packed; -1 as the library does by itself
-   */
-  DrawnSheet(int level) throws IOException {
-    try (InputStream in = SettingsSheet.class.getClassLoader().getResourceAsStream(FONT)) {
-      // Not from the library's cache, where the portal's own settings are.
-      font =
-          BaseFont.createFont(
-              FONT, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
-    }
-    if (level >= 0) {
-      font.setCompressionLevel(level);
+  private DrawnSheet(byte[] font) throws IOException {
+    // Not from the library's cache, where the portal's own settings are.
+    this.font =
+        BaseFont.createFont(FONT, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, font, null);
+  }
+
+  /** With the font as its makers publish it, packed as the library does by itself. */
+  static DrawnSheet plain() throws IOException {
+    return new DrawnSheet(Files.readAllBytes(Path.of(System.getProperty("bench.font"))));
+  }
+
+  /** With what the portal does to print faster: its order of the glyphs, its level of packing. */
+  static DrawnSheet tuned() throws IOException {
+    try (InputStream sorted = SettingsSheet.class.getClassLoader().getResourceAsStream(FONT)) {
+      DrawnSheet tuned = new DrawnSheet(sorted.readAllBytes());
+      tuned.font.setCompressionLevel(1);
+      return tuned;
     }
   }
 

@@ -12,10 +12,11 @@ import jp.madoguchi.reports.SettingsSheets;
 final class SheetPrinting implements Figure {
   private static final String NAME = "P9";
   private static final int PAIRS = 7;
-  private static final long WARM_NS = 6_000_000_000L;
+
+  /** The report engine is large: on a busy machine the compiler is through with it only then. */
+  private static final long WARM_NS = 24_000_000_000L;
+
   private static final long SLICE_NS = 500_000_000L;
-  private static final int DEFAULT_LEVEL = -1;
-  private static final int OUR_LEVEL = 1;
   private static final SettingsSheet SHEET =
       new SettingsSheet(
           "1399912345",
@@ -35,19 +36,19 @@ final class SheetPrinting implements Figure {
 
   @Override
   public List<Line> measure() throws Exception {
-    DrawnSheet plain = new DrawnSheet(DEFAULT_LEVEL);
-    DrawnSheet tuned = new DrawnSheet(OUR_LEVEL);
+    DrawnSheet plain = DrawnSheet.plain();
+    DrawnSheet tuned = DrawnSheet.tuned();
     Runnable ours = () -> SettingsSheets.print(SHEET);
+    cpu(ours, WARM_NS);
     List<Line> lines = new ArrayList<>();
-    lines.add(against(ours, plain, "OpenPDFで直接描画（既定の設定）", Goal.atLeast(2.0)));
-    lines.add(against(ours, tuned, "OpenPDFで直接描画（同じ圧縮レベル）", Goal.atLeast(0.5)));
+    lines.add(against(ours, plain, "OpenPDFで直接描画（公開のままのフォント、既定の設定）", Goal.atLeast(2.0)));
+    lines.add(against(ours, tuned, "OpenPDFで直接描画（同じフォント、同じ圧縮レベル）", Goal.atLeast(0.5)));
     return lines;
   }
 
   private static Line against(Runnable ours, DrawnSheet sheet, String peer, Goal goal)
       throws Exception {
     Runnable theirs = () -> sheet.draw(SHEET);
-    cpu(ours, WARM_NS);
     cpu(theirs, WARM_NS);
     Pairs pairs = Pairs.inTurn(PAIRS, () -> cpu(ours, SLICE_NS), () -> cpu(theirs, SLICE_NS));
     return Line.rate(NAME, "ユーザ設定情報（タグ付きPDF）1枚の速さ", "CPU ms", pairs, peer, goal);
