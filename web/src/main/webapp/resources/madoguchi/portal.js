@@ -162,7 +162,14 @@
     markErrors();
   }
 
+  /** The browser's own words beside a file field are in the browser's language: ours stand there instead. */
+  function nameFiles(input) {
+    const names = input.closest('.m-file').querySelector('.m-file-name');
+    if (names) names.textContent = [...input.files].map((file) => file.name).join(', ') || names.dataset.none;
+  }
+
   function typed(event) {
+    if (event.target.matches('.m-file-input')) nameFiles(event.target);
     const field = event.target.closest('.m-field');
     if (field && event.type === 'input') forgive(field);
     const list = field && field.querySelector('.m-rules');

@@ -134,6 +134,24 @@ class FillingInTest {
   }
 
   @Test
+  void theFileFieldSpeaksTheLanguageOfThePage() {
+    try (Visit visit = new Visit(Width.PC)) {
+      Page page = visit.page();
+      Portal.DemoUser operator = Portal.started().demoUser("operator");
+      visit.open("/office/registry/feeds");
+      visit.signIn(operator.name(), operator.password());
+      visit.open("/office/registry/feeds");
+      assertThat(page.locator(".m-file-button")).hasText("ファイルを選択");
+      assertThat(page.locator(".m-file-name")).hasText("選択されていません");
+      assertThat(page.locator("#file")).hasCSS("opacity", "0");
+      page.locator("#file").setInputFiles(Scans.pdf("施術所.csv", 1));
+      assertThat(page.locator(".m-file-name")).hasText("施術所.csv");
+      page.locator("#file").focus();
+      visit.lookAllRound("file-chosen");
+    }
+  }
+
+  @Test
   void theFundsPeopleBeginAtTheirDesk() {
     try (Visit visit = new Visit(Width.PC)) {
       Portal.DemoUser auditor = Portal.started().demoUser("auditor");
