@@ -24,7 +24,8 @@ public enum Setting {
   LOOKUPS_PER_MINUTE("lookups.per.minute", 30, "施設の検索、インターネットアドレス（IP）ごと1分間の回数"),
   LOOKUPS_PER_HOUR("lookups.per.hour", 300, "施設の検索、インターネットアドレス（IP）ごと1時間の回数"),
   REGISTRATION_MAILS_PER_DAY("registration.mails.per.day", 5, "登録の確認メール、宛先のメールアドレスごと24時間の通数"),
-  REGISTRATION_MAILS_PER_HOUR("registration.mails.per.hour", 20, "登録の確認メール、インターネットアドレス（IP）ごと1時間の通数"),
+  REGISTRATION_MAILS_PER_HOUR(
+      "registration.mails.per.hour", 20, "登録の確認メール、インターネットアドレス（IP）ごと1時間の通数"),
   SIGN_INS_PER_MINUTE("sign.ins.per.minute", 20, "ログインの試行、インターネットアドレス（IP）ごと1分間の回数"),
   SIGN_INS_PER_HOUR("sign.ins.per.hour", 200, "ログインの試行、インターネットアドレス（IP）ごと1時間の回数"),
   SECOND_FACTOR_STAFF("second.factor.staff", 1, "職員の2段階認証（1は必須、0は任意）"),

@@ -10,7 +10,8 @@ import jp.madoguchi.web.frame.Problems;
 import jp.madoguchi.web.frame.Visitor;
 
 /**
- * パスワードを忘れた場合: answers the same whoever is asked for. Who is signed in is asked for without typing the name.
+ * パスワードを忘れた場合: answers the same whoever is asked for. Who is signed in is asked for without typing
+ * the name.
  */
 @Named
 @RequestScoped
