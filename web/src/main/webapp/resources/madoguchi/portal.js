@@ -17,9 +17,26 @@
       if (wrong) target.setAttribute('aria-invalid', 'true');
       else target.removeAttribute('aria-invalid');
     }
+    dropMended();
     const prefix = document.body.dataset.errorPrefix;
     const bare = document.title.startsWith(prefix) ? document.title.slice(prefix.length) : document.title;
     document.title = errorSummary() ? prefix + bare : bare;
+  }
+
+  /** A line of the summary goes together with the error at its field, the summary with its last line. */
+  function dropMended() {
+    const summary = errorSummary();
+    if (!summary) return;
+    for (const link of summary.querySelectorAll('li [data-focus]')) {
+      const place = byId(link.dataset.focus);
+      const field = place && place.closest('.m-field');
+      const box = field && field.querySelector('.m-error');
+      if (box && !box.textContent.trim()) link.closest('li').remove();
+    }
+    if (summary.querySelector('li')) return;
+    const focused = summary.contains(document.activeElement);
+    summary.remove();
+    if (focused) byId('content').focus();
   }
 
   const errorSummary = () => document.querySelector('.m-errors .m-banner');
@@ -55,13 +72,15 @@
   }
 
   function listMissing(panel) {
-    const missing = [...panel.closest('form').querySelectorAll('.m-field[data-required=true]')]
-      .filter((field) => visible(field) && isEmpty(field));
+    const required = [...panel.closest('form').querySelectorAll('.m-field[data-required=true]')].filter(visible);
+    const missing = required.filter(isEmpty);
+    panel.classList.toggle('m-open', required.length > 0);
     const shown = missing.map((field) => `${field.id} ${nameOf(field)}`).join();
     if (panel.dataset.shown === shown) return;
     panel.dataset.shown = shown;
-    panel.classList.toggle('m-open', missing.length > 0);
-    panel.querySelector('.m-required-heading').textContent = panel.dataset.heading.replace('{0}', missing.length);
+    panel.querySelector('.m-required-heading').textContent = missing.length
+      ? panel.dataset.heading.replace('{0}', missing.length)
+      : panel.dataset.none;
     panel.querySelector('.m-required-list').replaceChildren(...missing.map((field) => {
       const button = document.createElement('button');
       button.type = 'button';
@@ -143,7 +162,14 @@
     markErrors();
   }
 
+  /** The browser's own words beside a file field are in the browser's language: ours stand there instead. */
+  function nameFiles(input) {
+    const names = input.closest('.m-file').querySelector('.m-file-name');
+    if (names) names.textContent = [...input.files].map((file) => file.name).join(', ') || names.dataset.none;
+  }
+
   function typed(event) {
+    if (event.target.matches('.m-file-input')) nameFiles(event.target);
     const field = event.target.closest('.m-field');
     if (field && event.type === 'input') forgive(field);
     const list = field && field.querySelector('.m-rules');

@@ -33,6 +33,7 @@ class FeatureEdgesTest {
       secondfactor ->
       signin       -> registration staff session secondfactor mail audit   # clinics and staff come in by the same door
       staff        -> mail audit
+      start        -> staff signin audit   # the first of the fund's people choose a password by the link of a forgotten one
       draft        -> audit
       inspection   ->
       evidence     -> inspection registry registration audit

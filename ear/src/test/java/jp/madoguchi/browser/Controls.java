@@ -27,6 +27,16 @@ record Controls(Page page) {
     byId(button + ":button").click();
   }
 
+  /** Presses, and a dialog opens. */
+  void pressForDialog(String button) {
+    press(button);
+    dialogOpened();
+  }
+
+  void dialogOpened() {
+    assertThat(page.locator("dialog[open]")).isVisible();
+  }
+
   /** Presses, and the portal finds something wrong. */
   void pressInVain(String button) {
     press(button);

@@ -7,6 +7,7 @@ import static jp.madoguchi.browser.Fields.press;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,43 @@ class FillingInTest {
       assertThat(wrong).isEmpty();
       Assertions.assertThat(field(page, "姓").getAttribute("aria-invalid")).isNull();
       assertThat(controls.byId("register:givenName:error")).containsText("名を入力してください");
+    }
+  }
+
+  @Test
+  void theSummaryLosesALineWithEachErrorThatIsMended() {
+    try (Visit visit = new Visit(Width.PHONE)) {
+      Page page = visit.page();
+      visit.open("/public/registration/register");
+      press(page, "登録");
+      Locator lines = page.locator(".m-errors li");
+      Locator first = lines.filter(new Locator.FilterOptions().setHasText("姓を入力してください"));
+      assertThat(first).hasCount(1);
+      int all = lines.count();
+      fill(page, "姓", "山田");
+      assertThat(first).hasCount(0);
+      assertThat(lines).hasCount(all - 1);
+      assertThat(field(page, "姓")).isFocused();
+      visit.look("register-mending");
+    }
+  }
+
+  @Test
+  void theSummaryGoesWithItsLastLine() {
+    try (Visit visit = new Visit(Width.PC)) {
+      Page page = visit.page();
+      Portal.DemoUser auditor = Portal.started().demoUser("auditor");
+      visit.open("/admin/audit/trail");
+      visit.signIn(auditor.name(), auditor.password());
+      visit.open("/admin/audit/trail");
+      Controls controls = new Controls(page);
+      controls.fill("filter:from", "someday");
+      controls.pressInVain("filter:search");
+      assertThat(page).hasTitle(Pattern.compile("^エラー"));
+      controls.fill("filter:from", "2026-11-22");
+      assertThat(page.locator(".m-errors .m-banner")).hasCount(0);
+      assertThat(controls.input("filter:from")).isFocused();
+      assertThat(page).not().hasTitle(Pattern.compile("^エラー"));
     }
   }
 
@@ -92,6 +130,24 @@ class FillingInTest {
       assertThat(entry).isVisible();
       assertThat(page.locator(".m-menu-button")).hasAttribute("aria-expanded", "true");
       visit.lookAllRound("menu-open");
+    }
+  }
+
+  @Test
+  void theFileFieldSpeaksTheLanguageOfThePage() {
+    try (Visit visit = new Visit(Width.PC)) {
+      Page page = visit.page();
+      Portal.DemoUser operator = Portal.started().demoUser("operator");
+      visit.open("/office/registry/feeds");
+      visit.signIn(operator.name(), operator.password());
+      visit.open("/office/registry/feeds");
+      assertThat(page.locator(".m-file-button")).hasText("ファイルを選択");
+      assertThat(page.locator(".m-file-name")).hasText("選択されていません");
+      assertThat(page.locator("#file")).hasCSS("opacity", "0");
+      page.locator("#file").setInputFiles(Scans.pdf("施術所.csv", 1));
+      assertThat(page.locator(".m-file-name")).hasText("施術所.csv");
+      page.locator("#file").focus();
+      visit.lookAllRound("file-chosen");
     }
   }
 

@@ -119,6 +119,7 @@ final class RegistrationGuide {
     walk.did(GuideStep.FOLLOW_WHAT_IS_STILL_REQUIRED);
     assertThat(consent).not().isChecked();
     consent.check();
+    assertThat(left).containsText("残り0件。送信できます");
     walk.did(GuideStep.AGREE_TO_THE_TERMS);
   }
 

@@ -1,6 +1,7 @@
 package jp.madoguchi.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static jp.madoguchi.browser.Fields.dialog;
 import static jp.madoguchi.browser.Fields.follow;
 import static jp.madoguchi.browser.Fields.press;
 import static jp.madoguchi.browser.Fields.pressInDialog;
@@ -44,6 +45,7 @@ final class ReviewerDesk {
 
   void approve() {
     press(page, "承認する");
+    assertThat(dialog(page)).isVisible();
     look("review-confirm");
     pressInDialog(page, "承認を確定する");
     assertThat(page.getByText("この申請は承認されました")).isVisible();

@@ -38,7 +38,7 @@ final class ScreensOfTheClinic {
     controls.fill("register:passwordAgain", Newcomer.PASSWORD);
     controls.check("register:consent");
     visit.lookAllRound("all-register-filled");
-    controls.press("register:submit");
+    controls.pressForDialog("register:submit");
     visit.lookAllRound("all-register-confirm");
     controls.press("register:confirm:ok");
     assertThat(page).hasURL(Pattern.compile("/public/registration/sent"));
@@ -98,7 +98,7 @@ final class ScreensOfTheClinic {
   }
 
   private void send() {
-    controls.press("enrollment:submit");
+    controls.pressForDialog("enrollment:submit");
     visit.lookAllRound("all-apply-confirm");
     controls.press("enrollment:confirm:ok");
     assertThat(page).hasURL(Pattern.compile("/clinic/enrollment/done"));
@@ -109,7 +109,7 @@ final class ScreensOfTheClinic {
     look("/clinic/home/mypage", "mypage-completed");
     look("/clinic/account/list", "accounts");
     look("/clinic/account/detail?id=W0000001", "account");
-    controls.press("sheet:open");
+    controls.pressForDialog("sheet:open");
     visit.lookAllRound("all-account-password");
     page.keyboard().press("Escape");
     controls.fill("account:remark", "a".repeat(101));
@@ -120,7 +120,9 @@ final class ScreensOfTheClinic {
   /** Leaves the password changed. */
   void forgetThePassword(String changed) {
     visit.open("/public/signin/forgot?lang=" + language);
-    controls.fill("forgot:user", who.address());
+    // Who is signed in need not type it.
+    assertThat(page.locator("main .m-summary")).containsText(who.address());
+    visit.lookAllRound("all-forgot-signed-in");
     controls.press("forgot:send");
     assertThat(page).hasURL(Pattern.compile("/public/signin/sent"));
     page.navigate(mail("パスワード", "password").link());

@@ -21,7 +21,7 @@ record ScreensOfTheFund(Visit visit, String language) {
     lookWithErrors("/office/review/return?receipt=" + receipt, "reason:check", "return");
     controls.input("reason:template").selectOption("COUNTS");
     controls.check("reason:concernsStaffCount");
-    controls.press("reason:check");
+    controls.pressForDialog("reason:check");
     visit.lookAllRound("all-return-confirm");
     controls.press("reason:confirm:ok");
     assertThat(visit.page()).hasURL(Pattern.compile("/office/review/case"));
@@ -33,6 +33,7 @@ record ScreensOfTheFund(Visit visit, String language) {
     Controls controls = new Controls(page);
     claim(receipt);
     page.locator("[data-open='decision:confirm']").click();
+    controls.dialogOpened();
     visit.lookAllRound("all-case-confirm");
     controls.press("decision:confirm:approve");
     assertThat(page.locator(".m-banner-success")).isVisible();

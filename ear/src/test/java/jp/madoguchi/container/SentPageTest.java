@@ -41,6 +41,6 @@ class SentPageTest {
         .body()
         .replace(handle, "HANDLE")
         .replace(nonce.group(1), "NONCE")
-        .replaceAll("\\d{4}/\\d{2}/\\d{2} \\d{2}:\\d{2}", "MINUTE");
+        .replaceAll("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}", "MINUTE");
   }
 }

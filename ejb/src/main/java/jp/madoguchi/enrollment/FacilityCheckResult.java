@@ -25,7 +25,10 @@ public record FacilityCheckResult(Outcome outcome, int left, Instant againAt) {
     return outcome == Outcome.MATCH;
   }
 
-  /** What to tell the person at the field {@code birthDate}; empty if it matched. */
+  /**
+   * What to tell the person; empty if it matched. Who has no try left is led to the field {@code
+   * verification}, where the other way is chosen.
+   */
   public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     if (outcome == Outcome.MISMATCH) {
@@ -34,7 +37,7 @@ public record FacilityCheckResult(Outcome outcome, int left, Instant againAt) {
     if (!matched() && left == 0) {
       // The first whole minute at which it is true.
       String minute = Jst.minute(againAt.plusSeconds(59));
-      problems.add(Problem.of("birthDate", ErrorCode.USE_004, minute));
+      problems.add(Problem.of("verification", ErrorCode.USE_004, minute));
     }
     return problems;
   }

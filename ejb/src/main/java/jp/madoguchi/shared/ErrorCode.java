@@ -89,6 +89,7 @@ public enum ErrorCode {
   EVI_001,
   EVI_002,
   EVI_003,
+  EVI_004,
   // REV: 審査
   REV_001,
   REV_002,

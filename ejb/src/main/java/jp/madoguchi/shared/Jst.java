@@ -8,13 +8,28 @@ import java.time.format.DateTimeFormatter;
 public final class Jst {
   public static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("uuuu/MM/dd HH:mm").withZone(ZONE);
+  private static final DateTimeFormatter DAY = form("uuuu-MM-dd");
+  private static final DateTimeFormatter MINUTE = form("uuuu-MM-dd HH:mm");
+  private static final DateTimeFormatter TIME = form("HH:mm");
 
   private Jst() {}
 
-  /** For people: {@code 2026/11/23 15:04}. */
+  /** For people, on screens and in mails: {@code 2026-11-23}. */
+  public static String day(Instant instant) {
+    return DAY.format(instant);
+  }
+
+  /** For people, on screens and in mails: {@code 2026-11-23 15:04}. */
   public static String minute(Instant instant) {
     return MINUTE.format(instant);
+  }
+
+  /** For people, where the day is plain: {@code 15:04}. */
+  public static String time(Instant instant) {
+    return TIME.format(instant);
+  }
+
+  private static DateTimeFormatter form(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern).withZone(ZONE);
   }
 }

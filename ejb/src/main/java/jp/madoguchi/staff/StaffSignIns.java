@@ -13,6 +13,11 @@ public class StaffSignIns {
     return users.named(name).map(StaffUser::stored);
   }
 
+  /** Whether the portal knows any member of staff. */
+  public boolean anybody() {
+    return users.count() > 0;
+  }
+
   /**
    * Does nothing if nobody has this name.
    *

@@ -23,6 +23,10 @@ class StaffUsers {
         .findFirst();
   }
 
+  long count() {
+    return entities.createQuery("select count(u) from StaffUser u", Long.class).getSingleResult();
+  }
+
   List<StaffUser> having(StaffRole role) {
     return entities
         .createQuery(

@@ -60,7 +60,7 @@ class FacilityCheckTest {
     assertThat(new FacilityCheckResult(Outcome.MATCH, 0, NOW).problems()).isEmpty();
     assertThat(new FacilityCheckResult(Outcome.MISMATCH, 4, NOW).problems())
         .containsExactly(Problem.of("birthDate", ErrorCode.USE_003, 4));
-    Problem none = new Problem("birthDate", ErrorCode.USE_004, List.of("2026/11/22 10:00"));
+    Problem none = new Problem("verification", ErrorCode.USE_004, List.of("2026-11-22 10:00"));
     assertThat(new FacilityCheckResult(Outcome.MISMATCH, 0, NOW).problems())
         .containsExactly(Problem.of("birthDate", ErrorCode.USE_003, 0), none);
     assertThat(new FacilityCheckResult(Outcome.LOCKED, 0, NOW.minusSeconds(59)).problems())

@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 class JstTest {
   @Test
   void showsAnInstantAsTheClockOnTheWallInJapan() {
-    assertThat(Jst.minute(Instant.parse("2026-11-22T15:04:59Z"))).isEqualTo("2026/11/23 00:04");
+    Instant instant = Instant.parse("2026-11-22T15:04:59Z");
+    assertThat(Jst.minute(instant)).isEqualTo("2026-11-23 00:04");
+    assertThat(Jst.day(instant)).isEqualTo("2026-11-23");
+    assertThat(Jst.time(instant)).isEqualTo("00:04");
   }
 }

@@ -21,7 +21,7 @@ class RefusalTest {
   @Test
   void aSentenceTakesItsArguments() {
     Problem problem = Problem.of("birthDate", ErrorCode.USE_003, 4);
-    assertThat(problem.sentence(Locale.JAPAN)).isEqualTo("登録されている情報と一致しません(残り4回)。");
+    assertThat(problem.sentence(Locale.JAPAN)).isEqualTo("登録されている情報と一致しません（残り4回）。");
     assertThat(problem.sentence(Locale.US)).contains("4 attempts left");
     assertThat(Problem.of(null, ErrorCode.TOK_001, 1440).sentence(Locale.ENGLISH))
         .contains("1440 hours");

@@ -19,10 +19,6 @@ import jp.madoguchi.shared.Jst;
 public class AuditChainPanel {
   private static final DateTimeFormatter SECOND =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(Jst.ZONE);
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Jst.ZONE);
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("HH:mm").withZone(Jst.ZONE);
 
   @Inject private AuditChainState chain;
   @Inject private VerifyAuditTrail verify;
@@ -79,7 +75,7 @@ public class AuditChainPanel {
   private String moment(Instant at) {
     boolean today =
         LocalDate.ofInstant(at, Jst.ZONE).equals(LocalDate.ofInstant(clock.instant(), Jst.ZONE));
-    return today ? TIME.format(at) : MINUTE.format(at);
+    return today ? Jst.time(at) : Jst.minute(at);
   }
 
   private String word(String key, Object... arguments) {

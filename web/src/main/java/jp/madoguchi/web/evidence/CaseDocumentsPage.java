@@ -11,6 +11,8 @@ import java.util.Optional;
 import jp.madoguchi.evidence.CaseEvidence;
 import jp.madoguchi.evidence.EvidenceFile;
 import jp.madoguchi.evidence.OpenEvidenceOriginal;
+import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
 import jp.madoguchi.web.frame.Problems;
 
@@ -41,11 +43,12 @@ public class CaseDocumentsPage {
   /** Sends the chosen original as a file, or shows why not. */
   public void open(String receipt) throws IOException {
     try {
-      int number = document.matches("[1-9]") ? Integer.parseInt(document) : 0;
+      int number = document.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(document) : 0;
       Optional<OpenEvidenceOriginal.Original> original = openOriginal.open(receipt, number, reason);
-      if (original.isPresent()) {
-        send(original.get());
+      if (original.isEmpty()) {
+        throw new Refusal(Problem.of("document", ErrorCode.EVI_004));
       }
+      send(original.get());
     } catch (Refusal refusal) {
       problems.show(refusal);
     }

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +23,6 @@ import jp.madoguchi.shared.Jst;
 public class FeedView {
   private static final int ERRORS = 100;
   private static final int MINUTE = 60;
-  private static final DateTimeFormatter AT =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Jst.ZONE);
 
   @Inject private FeedResult results;
   @Inject private FeedErrors errors;
@@ -60,7 +57,7 @@ public class FeedView {
   }
 
   public String at(Instant instant) {
-    return AT.format(instant);
+    return Jst.minute(instant);
   }
 
   /** With separators: 1,000,000. */

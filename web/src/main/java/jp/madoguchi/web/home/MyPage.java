@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import jp.madoguchi.enrollment.MyApplications;
 import jp.madoguchi.session.MySignIns;
@@ -14,9 +13,6 @@ import jp.madoguchi.shared.Jst;
 @Named
 @RequestScoped
 public class MyPage {
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Jst.ZONE);
-
   @Inject private MyApplications applications;
   @Inject private MySignIns signIns;
 
@@ -31,7 +27,7 @@ public class MyPage {
   }
 
   public String minute(Instant at) {
-    return MINUTE.format(at);
+    return Jst.minute(at);
   }
 
   public Way getWay() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -23,8 +22,6 @@ import jp.madoguchi.web.frame.Problems;
 @ViewScoped
 public class OutboxPage implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Jst.ZONE);
 
   @Inject private OutboxList outbox;
   @Inject private ResendMail resend;
@@ -64,7 +61,7 @@ public class OutboxPage implements Serializable {
 
   /** Empty for null. */
   public String at(Instant instant) {
-    return instant == null ? "" : MINUTE.format(instant);
+    return instant == null ? "" : Jst.minute(instant);
   }
 
   private OutboxList.Show chosen() {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -25,9 +24,6 @@ import jp.madoguchi.shared.Refusal;
 @Named
 @RequestScoped
 public class ReviewWords {
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Jst.ZONE);
-
   /** Their first argument is a user name. */
   private static final Set<ErrorCode> NAMING = EnumSet.of(ErrorCode.REV_001, ErrorCode.REV_002);
 
@@ -39,7 +35,7 @@ public class ReviewWords {
 
   /** Empty for null. */
   public String at(Instant instant) {
-    return instant == null ? "" : MINUTE.format(instant);
+    return instant == null ? "" : Jst.minute(instant);
   }
 
   public String due(Instant dueAt) {

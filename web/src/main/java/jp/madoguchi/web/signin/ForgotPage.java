@@ -7,20 +7,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import jp.madoguchi.shared.Refusal;
 import jp.madoguchi.signin.RequestPasswordReset;
 import jp.madoguchi.web.frame.Problems;
+import jp.madoguchi.web.frame.Visitor;
 
-/** パスワードを忘れた場合: answers the same whoever is asked for. */
+/**
+ * パスワードを忘れた場合: answers the same whoever is asked for. Who is signed in is asked for without typing
+ * the name.
+ */
 @Named
 @RequestScoped
 public class ForgotPage {
   @Inject private RequestPasswordReset reset;
   @Inject private HttpServletRequest request;
   @Inject private Problems problems;
+  @Inject private Visitor visitor;
 
   private String user = "";
 
   public String send() {
     try {
-      reset.request(user, request.getRemoteAddr());
+      reset.request(visitor.isSignedIn() ? visitor.getName() : user, request.getRemoteAddr());
       return "/public/signin/sent?faces-redirect=true";
     } catch (Refusal tooOften) {
       problems.show(tooOften);
