@@ -37,7 +37,7 @@ class FeatureEdgesTest {
       draft        -> audit
       inspection   ->
       evidence     -> inspection registry registration audit
-      enrollment   -> evidence registry registration draft mail audit   # a form by documents is sent with its files; sending a form ends its draft
+      enrollment   -> evidence registry registration staff draft mail audit   # a form by documents is sent with its files; sending a form ends its draft; nobody decides on their own application
       review       -> enrollment registry mail audit   # the case page shows the register's record
       account      -> enrollment registration registry signin mail audit reports  # a sheet asks for the password again
       dev          -> feed feedfile registry registration signin staff enrollment review account mail audit  # demo data go through the use cases

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.util.List;
 import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.review.ApproveCase;
@@ -29,6 +30,18 @@ class ApproveCaseTest {
         .contains(receipt.text(), clinic.listed().name());
     assertThat(Trail.about("enrollment/" + receipt))
         .contains("ApproveCase hanako OK", "IssueAccounts hanako OK");
+  }
+
+  @Test
+  void isNotForAnInstitutionThatDoesNotWork() {
+    for (String status : List.of("休止", "廃止")) {
+      Clinic clinic = Clinic.verified();
+      ReceiptNumber receipt = clinic.submit(2);
+      Reviewer.HANAKO.claim(receipt);
+      clinic.listed().becomes(status);
+      Refused.with(ErrorCode.USE_036, () -> Reviewer.HANAKO.approve(receipt));
+      assertThat(clinic.mine().state()).isEqualTo(EnrollmentState.UNDER_REVIEW);
+    }
   }
 
   @Test

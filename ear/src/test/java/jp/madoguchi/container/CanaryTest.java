@@ -30,7 +30,7 @@ class CanaryTest {
     System.getLogger("canary").log(System.Logger.Level.INFO, UsedSecrets.CANARY);
     Clinic clinic = new Clinic(ListedClinic.unused(), UsedSecrets.CANARY + "@example.jp");
     register.register(clinic.form());
-    confirm.confirm(clinic.token());
+    confirm.confirm(clinic.token(), Clinic.PASSWORD);
     assertThat(Trail.of(clinic.address())).contains("ConfirmRegistration OK");
   }
 }

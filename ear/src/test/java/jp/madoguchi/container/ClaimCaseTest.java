@@ -12,6 +12,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ClaimCaseTest {
   @Test
+  void isNotForAnApplicationFromTheReviewersOwnAddress() {
+    Clinic clinic = Clinic.verified();
+    ReceiptNumber receipt = clinic.submit(1);
+    Reviewer own = Reviewer.withAddress(clinic.address());
+    Refused.with(ErrorCode.REV_004, () -> own.claim(receipt));
+    Reviewer.withAddress("other." + clinic.address()).claim(receipt);
+  }
+
+  @Test
   void makesTheReviewerTheOneInCharge() {
     ReceiptNumber receipt = Clinic.verified().submit(1);
     Reviewer.HANAKO.claim(receipt);

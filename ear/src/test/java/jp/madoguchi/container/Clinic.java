@@ -33,7 +33,7 @@ record Clinic(ListedClinic listed, String address) {
   static Clinic registered() {
     Clinic clinic = unregistered();
     Bean.of(RegisterUser.class).register(clinic.form());
-    Bean.of(ConfirmRegistration.class).confirm(clinic.token());
+    Bean.of(ConfirmRegistration.class).confirm(clinic.token(), Clinic.PASSWORD);
     return clinic;
   }
 

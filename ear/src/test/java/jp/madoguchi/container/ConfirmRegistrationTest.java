@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.harness.Eventually;
+import jp.madoguchi.harness.UsedSecrets;
 import jp.madoguchi.registration.ConfirmRegistration;
 import jp.madoguchi.registration.PurgeRegistrations;
 import jp.madoguchi.registration.RegisterUser;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
 class ConfirmRegistrationTest {
+  private static final String STRANGERS = UsedSecrets.note("Wrong-Battery-Staple-7");
+
   @Inject private RegisterUser register;
   @Inject private RegistrationLink link;
   @Inject private ConfirmRegistration confirm;
@@ -30,7 +33,7 @@ class ConfirmRegistrationTest {
   void opensTheAccountAndSaysSoByMail() {
     Clinic clinic = Clinic.unregistered();
     register.register(clinic.form());
-    confirm.confirm(clinic.token());
+    confirm.confirm(clinic.token(), Clinic.PASSWORD);
     assertThat(Sink.newest(clinic.address(), Sink.REGISTERED).text()).contains(clinic.address());
     assertThat(signIn.signIn(clinic.address(), Clinic.PASSWORD, Clinic.NETWORK).name())
         .isEqualTo(clinic.address());
@@ -42,14 +45,14 @@ class ConfirmRegistrationTest {
     register.register(clinic.form());
     link.look(clinic.token());
     link.look(clinic.token());
-    confirm.confirm(clinic.token());
+    confirm.confirm(clinic.token(), Clinic.PASSWORD);
     Refused.with(ErrorCode.TOK_002, () -> link.look(clinic.token()));
   }
 
   @Test
   void aLinkWorksOnce() {
     Clinic clinic = Clinic.registered();
-    Refused.with(ErrorCode.TOK_002, () -> confirm.confirm(clinic.token()));
+    Refused.with(ErrorCode.TOK_002, () -> confirm.confirm(clinic.token(), Clinic.PASSWORD));
   }
 
   @Test
@@ -60,7 +63,7 @@ class ConfirmRegistrationTest {
     try (LaterTime later = new LaterTime(Duration.ofHours(24).minusMinutes(1))) {
       link.look(token);
       later.andThen(Duration.ofMinutes(1));
-      Refused.with(ErrorCode.TOK_001, () -> confirm.confirm(token));
+      Refused.with(ErrorCode.TOK_001, () -> confirm.confirm(token, Clinic.PASSWORD));
     }
   }
 
@@ -77,9 +80,33 @@ class ConfirmRegistrationTest {
     for (String wrong :
         List.of(altered, second.substring(0, 40), second + "=", "x".repeat(43), "\0", "")) {
       Refused.with(ErrorCode.TOK_003, () -> link.look(wrong));
-      Refused.with(ErrorCode.TOK_003, () -> confirm.confirm(wrong));
+      Refused.with(ErrorCode.TOK_003, () -> confirm.confirm(wrong, Clinic.PASSWORD));
     }
-    confirm.confirm(second);
+    confirm.confirm(second, Clinic.PASSWORD);
+  }
+
+  @Test
+  void aStrangersRegistrationIsNotCompletedByTheOwnerOfTheMailbox() {
+    Clinic clinic = Clinic.unregistered();
+    register.register(clinic.form());
+    String first = clinic.token();
+    assertThat(link.look(first))
+        .returns(clinic.listed().name(), RegistrationLink.Shown::institution)
+        .returns(clinic.listed().displayNumber(), RegistrationLink.Shown::number)
+        .returns(false, RegistrationLink.Shown::passwordAsked);
+    register.register(clinic.form(STRANGERS));
+    String second = Eventually.gives("a second mail has come", () -> otherThan(first, clinic));
+    assertThat(Sink.newest(clinic.address(), Sink.CONFIRMATION).text())
+        .contains(clinic.listed().name(), clinic.listed().displayNumber());
+    Refused.with(ErrorCode.TOK_005, () -> confirm.confirm(first, Clinic.PASSWORD));
+    assertThat(link.look(second).passwordAsked()).isTrue();
+    Refused.at("password", ErrorCode.TOK_006, () -> confirm.confirm(second, ""));
+    Refused.at("password", ErrorCode.TOK_006, () -> confirm.confirm(second, Clinic.PASSWORD));
+    register.register(clinic.form());
+    String third = Eventually.gives("a third mail has come", () -> otherThan(second, clinic));
+    confirm.confirm(third, Clinic.PASSWORD);
+    assertThat(signIn.signIn(clinic.address(), Clinic.PASSWORD, Clinic.NETWORK).name())
+        .isEqualTo(clinic.address());
   }
 
   private static Optional<String> otherThan(String first, Clinic clinic) {
@@ -95,7 +122,7 @@ class ConfirmRegistrationTest {
         Together.call(
             20,
             () -> {
-              confirm.confirm(token);
+              confirm.confirm(token, Clinic.PASSWORD);
               return "OK";
             });
     assertThat(outcomes).filteredOn("OK"::equals).hasSize(1);
@@ -113,8 +140,8 @@ class ConfirmRegistrationTest {
     Clinic other = new Clinic(clinic.listed(), "other." + clinic.address());
     register.register(clinic.form());
     register.register(other.form());
-    confirm.confirm(clinic.token());
-    Refused.with(ErrorCode.TOK_004, () -> confirm.confirm(other.token()));
+    confirm.confirm(clinic.token(), Clinic.PASSWORD);
+    Refused.with(ErrorCode.TOK_004, () -> confirm.confirm(other.token(), Clinic.PASSWORD));
   }
 
   @Test

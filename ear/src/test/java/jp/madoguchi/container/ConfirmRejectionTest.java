@@ -3,6 +3,7 @@ package jp.madoguchi.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBAccessException;
+import java.util.Locale;
 import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.review.ConfirmRejection;
@@ -49,7 +50,7 @@ class ConfirmRejectionTest {
   void isNotForAnApplicationOfOnesOwn() {
     Clinic clinic = Clinic.verified();
     ReceiptNumber receipt = proposed(clinic);
-    Reviewer own = new Reviewer(clinic.address());
+    Reviewer own = Reviewer.withAddress(clinic.address().toUpperCase(Locale.ROOT));
     Refused.with(ErrorCode.REV_004, () -> own.confirm(receipt));
     Refused.with(ErrorCode.REV_004, () -> own.decline(receipt));
   }

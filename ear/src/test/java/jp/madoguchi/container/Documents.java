@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.madoguchi.enrollment.EnrollmentForm;
 import jp.madoguchi.enrollment.ReceiptNumber;
+import jp.madoguchi.enrollment.ResubmitEnrollment;
 import jp.madoguchi.enrollment.SubmitEnrollment;
 import jp.madoguchi.evidence.CaseEvidence;
 import jp.madoguchi.evidence.EvidenceFile;
@@ -42,9 +43,16 @@ final class Documents {
     return clinic.call(() -> Bean.of(SubmitEnrollment.class).submit(FORM, Clinic.key()));
   }
 
+  static void resend(Clinic clinic, ReceiptNumber receipt) {
+    clinic.run(() -> Bean.of(ResubmitEnrollment.class).resubmit(receipt, FORM, Clinic.key()));
+  }
+
   /** Sent while the virus scanner was down. */
   static ReceiptNumber waiting() throws IOException {
-    Clinic clinic = Clinic.registered();
+    return waiting(Clinic.registered());
+  }
+
+  static ReceiptNumber waiting(Clinic clinic) throws IOException {
     try (AnsweringClamd clamd = AnsweringClamd.down()) {
       attach(clinic, "a.pdf", Pdfs.ofPages(1));
     }

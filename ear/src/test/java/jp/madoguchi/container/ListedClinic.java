@@ -33,6 +33,16 @@ record ListedClinic(String name, String code, String digits) {
     return "協" + digits.substring(0, 7) + "-" + digits.charAt(7) + "-" + digits.charAt(8);
   }
 
+  /**
+   * The newest feed says so.
+   *
+   * @param status 休止, for example
+   */
+  void becomes(String status) {
+    String row = row().replace("現存,", status + ",2026-09-01");
+    Feed.released((HEADER + row).getBytes(StandardCharsets.UTF_8));
+  }
+
   private static ListedClinic number(int i) {
     return new ListedClinic(
         "試験整骨院第%d髙﨑𠮷".formatted(i), "13898%05d".formatted(i), "1398%05d".formatted(i));

@@ -2,10 +2,12 @@ package jp.madoguchi.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import jp.madoguchi.account.AccountList;
 import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.MyApplications;
@@ -20,6 +22,7 @@ import jp.madoguchi.review.DeclineRejection;
 import jp.madoguchi.review.ReturnForCorrection;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Refusal;
+import jp.madoguchi.signin.SignIn;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,12 +32,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class RacesTest {
   private static final String WON = "won";
+  private static final AtomicInteger NETWORKS = new AtomicInteger();
 
   /** One race, from the start to what is true afterwards. */
   private enum Kind {
     TEN_EQUAL_POSTS(RacesTest::tenEqualPosts),
     TWO_REGISTRATIONS_OF_ONE_INSTITUTION(RacesTest::twoRegistrations),
     A_LINK_CLICKED_TWICE(RacesTest::aLinkClickedTwice),
+    WRONG_PASSWORDS(RacesTest::wrongPasswords),
+    UPLOADS(RacesTest::uploads),
     APPROVED_TWICE(RacesTest::approvedTwice),
     APPROVED_AND_RETURNED(RacesTest::approvedAndReturned),
     REJECTION_CONFIRMED_AND_DECLINED(RacesTest::confirmedAndDeclined);
@@ -110,6 +116,36 @@ class RacesTest {
     assertThat(Race.of(List.of(click, click)))
         .allSatisfy(end -> assertThat(code(end)).isEqualTo(ErrorCode.TOK_002));
     assertThat(mails(clinic)).containsExactly("M01", "M02");
+  }
+
+  private static void wrongPasswords() {
+    String name = Clinic.registered().address();
+    SignIn signIn = Bean.of(SignIn.class);
+    List<Callable<Object>> tries = new ArrayList<>();
+    for (int i = 0; i < 24; i++) {
+      // Another network each, so that only the lock of the name can stop them.
+      String from = "2001:db8:0:%x::1".formatted(NETWORKS.getAndIncrement());
+      tries.add(() -> signIn.signIn(name, "wrong", from));
+    }
+    List<ErrorCode> codes = Race.of(tries).stream().map(RacesTest::code).toList();
+    assertThat(codes).filteredOn(ErrorCode.AUT_001::equals).hasSizeLessThanOrEqualTo(5);
+    assertThat(codes).containsOnly(ErrorCode.AUT_001, ErrorCode.AUT_002);
+  }
+
+  private static void uploads() {
+    Clinic clinic = Clinic.registered();
+    byte[] file = Pdfs.ofPages(1);
+    Callable<Object> upload =
+        () -> {
+          Documents.attach(clinic, "a.pdf", file);
+          return WON;
+        };
+    List<Object> ends = Race.of(Collections.nCopies(8, upload));
+    assertThat(ends).filteredOn(WON::equals).hasSize(5);
+    assertThat(ends)
+        .filteredOn(end -> !end.equals(WON))
+        .allSatisfy(end -> assertThat(code(end)).isEqualTo(ErrorCode.USE_014));
+    assertThat(Documents.attached(clinic)).hasSize(5);
   }
 
   private static void approvedTwice() {
@@ -213,7 +249,7 @@ class RacesTest {
   private static Callable<Object> confirm(String token) {
     ConfirmRegistration confirm = Bean.of(ConfirmRegistration.class);
     return () -> {
-      confirm.confirm(token);
+      confirm.confirm(token, Clinic.PASSWORD);
       return WON;
     };
   }

@@ -71,7 +71,7 @@ class RegisterEveryKindTest {
 
   private void registered(LookUpInstitution.Typed typed, String name, String address) {
     register.register(ListedOthers.form(typed, name, address));
-    confirm.confirm(Clinic.token(address));
+    confirm.confirm(Clinic.token(address), Clinic.PASSWORD);
     assertThat(signIn.signIn(address, Clinic.PASSWORD, Clinic.NETWORK)).isNotNull();
   }
 }

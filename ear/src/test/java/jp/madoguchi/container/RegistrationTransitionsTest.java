@@ -36,12 +36,12 @@ class RegistrationTransitionsTest {
     PENDING(c -> {}),
     EXPIRED(c -> c.time.andThen(Duration.ofHours(24))),
     SUPERSEDED(c -> Bean.of(RegisterUser.class).register(c.clinic.form())),
-    COMPLETED(c -> Bean.of(ConfirmRegistration.class).confirm(c.token)),
+    COMPLETED(c -> Bean.of(ConfirmRegistration.class).confirm(c.token, Clinic.PASSWORD)),
     TAKEN(
         c -> {
           Clinic faster = new Clinic(c.clinic.listed(), "faster." + c.clinic.address());
           Bean.of(RegisterUser.class).register(faster.form());
-          Bean.of(ConfirmRegistration.class).confirm(faster.token());
+          Bean.of(ConfirmRegistration.class).confirm(faster.token(), Clinic.PASSWORD);
         }),
     FORGOTTEN(
         c -> {
@@ -59,7 +59,7 @@ class RegistrationTransitionsTest {
   enum Event {
     LOOK(c -> Bean.of(RegistrationLink.class).look(c.token)),
     LOOK_ALTERED(c -> Bean.of(RegistrationLink.class).look("x" + c.token.substring(1))),
-    CONFIRM(c -> Bean.of(ConfirmRegistration.class).confirm(c.token)),
+    CONFIRM(c -> Bean.of(ConfirmRegistration.class).confirm(c.token, Clinic.PASSWORD)),
     SHOW_SENT_PAGE(c -> Bean.of(SentRegistration.class).of(c.handle)),
     RESEND_AT_ONCE(c -> Bean.of(ResendLink.class).resend(c.handle, Clinic.NETWORK)),
     RESEND(

@@ -40,7 +40,7 @@ class ResendLinkTest {
           Eventually.gives(
               "a second mail has come",
               () -> Optional.of(clinic.token()).filter(token -> !token.equals(first)));
-      Refused.with(ErrorCode.TOK_005, () -> confirm.confirm(first));
+      Refused.with(ErrorCode.TOK_005, () -> confirm.confirm(first, Clinic.PASSWORD));
       later.andThen(Duration.ofHours(23));
       link.look(second);
       later.andThen(Duration.ofMinutes(61));
@@ -99,7 +99,7 @@ class ResendLinkTest {
     String handle = register.register(clinic.form());
     SentRegistration.Sent before = sent.of(handle);
     String token = clinic.token();
-    confirm.confirm(token);
+    confirm.confirm(token, Clinic.PASSWORD);
     assertThat(sent.of(handle).address()).isEqualTo(before.address());
     assertThat(sent.of(handle).until()).isEqualTo(before.until());
     try (LaterTime later = new LaterTime(Duration.ofSeconds(61))) {

@@ -2,13 +2,17 @@ package jp.madoguchi.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import jp.madoguchi.enrollment.EnrollmentForm;
 import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.MyApplication;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.enrollment.ResubmitEnrollment;
 import jp.madoguchi.enrollment.VerifyClinicFacility;
+import jp.madoguchi.evidence.EvidenceFile;
+import jp.madoguchi.evidence.EvidenceTimer;
 import jp.madoguchi.review.ReviewCase;
 import jp.madoguchi.shared.ErrorCode;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -64,6 +68,39 @@ class ResubmitEnrollmentTest {
   void isForTheOwnersOfTheApplication() {
     ReceiptNumber receipt = returned(Clinic.verified());
     Refused.with(ErrorCode.USE_034, () -> Clinic.verified().resubmit(receipt, 3));
+  }
+
+  @Test
+  void isNotForAnInstitutionThatDoesNotWork() {
+    for (String status : List.of("休止", "廃止")) {
+      Clinic clinic = Clinic.verified();
+      ReceiptNumber receipt = returned(clinic);
+      clinic.listed().becomes(status);
+      Refused.with(ErrorCode.USE_036, () -> clinic.resubmit(receipt, 1));
+      assertThat(clinic.mine().state()).isEqualTo(EnrollmentState.RETURNED);
+    }
+  }
+
+  @Test
+  void leavesADocumentWithAVirusBehind() throws IOException {
+    Clinic clinic = Clinic.registered();
+    ReceiptNumber receipt = Documents.waiting(clinic);
+    try (AnsweringClamd clamd = AnsweringClamd.saying("stream: Eicar FOUND")) {
+      Bean.of(EvidenceTimer.class).scan();
+    }
+    Reviewer.HANAKO.claim(receipt);
+    Refused.with(ErrorCode.EVI_002, () -> Reviewer.HANAKO.approve(receipt));
+    Reviewer.HANAKO.sendBack(receipt);
+    Refused.at("evidence", ErrorCode.USE_010, () -> Documents.resend(clinic, receipt));
+    Documents.attach(clinic, "b.pdf", Pdfs.ofPages(1));
+    Documents.resend(clinic, receipt);
+    assertThat(Documents.of(receipt))
+        .singleElement()
+        .returns("b.pdf", EvidenceFile::name)
+        .returns(2, EvidenceFile::number);
+    Reviewer.HANAKO.claim(receipt);
+    Reviewer.HANAKO.approve(receipt);
+    assertThat(clinic.mine().state()).isEqualTo(EnrollmentState.COMPLETED);
   }
 
   private static ReceiptNumber returned(Clinic clinic) {

@@ -11,6 +11,8 @@ import jp.madoguchi.review.ProposeRejection;
 import jp.madoguchi.review.ReleaseCase;
 import jp.madoguchi.review.ReturnForCorrection;
 import jp.madoguchi.review.ReviewCase;
+import jp.madoguchi.staff.AddStaff;
+import jp.madoguchi.staff.StaffRole;
 
 /** A reviewer who decides on what is seen at the moment. */
 record Reviewer(String name) {
@@ -19,6 +21,18 @@ record Reviewer(String name) {
 
   static final Reason COUNTS = Reason.ofReturn("COUNTS", "4人では\nありませんか。", Set.of("STAFF_COUNT"));
   static final Reason UNKNOWN = Reason.ofRejection("NO_SUCH_FACILITY", "");
+
+  /** A member of staff whose mails go there. */
+  static Reviewer withAddress(String address) {
+    String name = "r" + Clinic.key();
+    As.role(
+        "operator",
+        "operator",
+        () ->
+            Bean.of(AddStaff.class)
+                .add(name, "審査　次子", StaffRole.REVIEWER, address, Clinic.PASSWORD));
+    return new Reviewer(name);
+  }
 
   ReviewCase.Entry look(ReceiptNumber receipt) {
     return As.role("reviewer", name, () -> Bean.of(ReviewCase.class).of(receipt)).orElseThrow();

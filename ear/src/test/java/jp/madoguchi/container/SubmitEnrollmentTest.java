@@ -23,6 +23,16 @@ class SubmitEnrollmentTest {
   @Inject private MyApplications mine;
 
   @Test
+  void isNotForAnInstitutionThatDoesNotWork() {
+    for (String status : List.of("休止", "廃止")) {
+      Clinic clinic = Clinic.verified();
+      clinic.listed().becomes(status);
+      Refused.with(ErrorCode.USE_036, () -> clinic.submit(1));
+      assertThat(clinic.call(() -> Bean.of(MyApplications.class).all())).isEmpty();
+    }
+  }
+
+  @Test
   void givesAReceiptNumberAndSendsIt() {
     Clinic clinic = Clinic.verified();
     ReceiptNumber receipt = clinic.submit(3);

@@ -97,8 +97,18 @@ class EnrollmentApplication {
     }
   }
 
+  /**
+   * Nobody decides on an application of their own.
+   *
+   * @param address of the member of staff; a clinic's address is its user name
+   */
+  void refuseOwn(String address) {
+    if (address.strip().equalsIgnoreCase(submittedBy)) {
+      throw refused(ErrorCode.REV_004);
+    }
+  }
+
   void claim(String reviewer, Instant now) {
-    refuseOwn(reviewer);
     if (state == EnrollmentState.UNDER_REVIEW) {
       refuseUnlessHeldBy(reviewer);
     }
@@ -238,14 +248,7 @@ class EnrollmentApplication {
     return state;
   }
 
-  private void refuseOwn(String reviewer) {
-    if (reviewer.equalsIgnoreCase(submittedBy)) {
-      throw refused(ErrorCode.REV_004);
-    }
-  }
-
   private void refuseUnlessProposed(String approver) {
-    refuseOwn(approver);
     if (state != EnrollmentState.REJECTION_PROPOSED) {
       throw refused(ErrorCode.REV_003);
     }

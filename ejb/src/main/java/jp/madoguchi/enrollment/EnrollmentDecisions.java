@@ -7,12 +7,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import jp.madoguchi.evidence.EvidenceFolder;
+import jp.madoguchi.registry.InstitutionCard;
+import jp.madoguchi.staff.StaffAddresses;
 
 /**
  * What a reviewer does to an application. Each method needs the transaction of the caller's use
  * case and refuses what the state machine refuses: REV-001 a version that is not the current one,
- * REV-002 a case another reviewer holds, REV-003 a state that does not allow it, REV-004 a case of
- * the reviewer's own, REV-005 a rejection confirmed by whoever proposed it.
+ * REV-002 a case another reviewer holds, REV-003 a state that does not allow it, REV-004 a case
+ * that was sent from the reviewer's own mail address, REV-005 a rejection confirmed by whoever
+ * proposed it.
  */
 @Dependent
 public class EnrollmentDecisions {
@@ -20,32 +23,35 @@ public class EnrollmentDecisions {
   @Inject private EnrollmentLetters letters;
   @Inject private Event<EnrollmentApproved> approved;
   @Inject private EvidenceFolder evidence;
+  @Inject private StaffAddresses staff;
+  @Inject private InstitutionCard institutions;
   @Inject private Clock clock;
 
   public void claim(ReceiptNumber receipt, long version, String reviewer) {
-    current(receipt, version).claim(reviewer, clock.instant());
+    current(receipt, version, reviewer).claim(reviewer, clock.instant());
   }
 
   /** Only the reviewer who holds the case can give it back. */
   public void release(ReceiptNumber receipt, long version, String reviewer) {
-    current(receipt, version).release(reviewer);
+    current(receipt, version, reviewer).release(reviewer);
   }
 
   /**
    * Only the reviewer who holds the case can approve it, and only when every document can be opened
-   * (EVI-001, EVI-002).
+   * (EVI-001, EVI-002) and the register does not say 休止 or 廃止 (USE-036).
    */
   public void approve(ReceiptNumber receipt, long version, String reviewer) {
-    EnrollmentApplication application = current(receipt, version);
+    EnrollmentApplication application = current(receipt, version, reviewer);
     evidence.refuseUnlessOpen(receipt.text());
     application.approve(reviewer, clock.instant());
+    institutions.of(application.institutionId()).requireInUse();
     approved.fire(application.approval());
   }
 
   /** 差戻し, by the reviewer who holds the case; the clinic is told by mail. */
   public void returnForCorrection(
       ReceiptNumber receipt, long version, String reviewer, Reason reason) {
-    EnrollmentApplication application = current(receipt, version);
+    EnrollmentApplication application = current(receipt, version, reviewer);
     Instant now = clock.instant();
     application.returnForCorrection(reviewer, now);
     applications.add(new Objection(receipt, reason, reviewer, now));
@@ -55,20 +61,20 @@ public class EnrollmentDecisions {
   /** 却下 proposed, by the reviewer who holds the case. */
   public void proposeRejection(
       ReceiptNumber receipt, long version, String reviewer, Reason reason) {
-    current(receipt, version).proposeRejection(reviewer);
+    current(receipt, version, reviewer).proposeRejection(reviewer);
     applications.add(new Objection(receipt, reason, reviewer, clock.instant()));
   }
 
   /** 却下, by another person than the one who proposed it; the clinic is told by mail. */
   public void confirmRejection(ReceiptNumber receipt, long version, String approver) {
-    EnrollmentApplication application = current(receipt, version);
+    EnrollmentApplication application = current(receipt, version, approver);
     application.confirmRejection(approver, clock.instant());
     letters.rejected(application, applications.objectionTo(receipt).orElseThrow());
   }
 
   /** The proposal is not followed; the case is with its reviewer again. */
   public void declineRejection(ReceiptNumber receipt, long version, String approver) {
-    current(receipt, version).declineRejection(approver);
+    current(receipt, version, approver).declineRejection(approver);
   }
 
   /** The returned applications whose clinic has let thirty days go by. */
@@ -99,9 +105,10 @@ public class EnrollmentDecisions {
     applications.locked(receipt).complete(clock.instant());
   }
 
-  private EnrollmentApplication current(ReceiptNumber receipt, long version) {
+  private EnrollmentApplication current(ReceiptNumber receipt, long version, String who) {
     EnrollmentApplication application = applications.locked(receipt);
     application.expect(version);
+    staff.of(who).ifPresent(application::refuseOwn);
     return application;
   }
 }

@@ -13,6 +13,7 @@ import jp.madoguchi.draft.Drafts;
 import jp.madoguchi.evidence.EvidenceFolder;
 import jp.madoguchi.registration.ClinicUser;
 import jp.madoguchi.registration.ClinicUsers;
+import jp.madoguchi.registry.InstitutionCard;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
@@ -28,6 +29,7 @@ public class ResubmitEnrollment {
   @Inject private FacilityChecks checks;
   @Inject private FacilityProof proof;
   @Inject private EvidenceFolder evidence;
+  @Inject private InstitutionCard institutions;
   @Inject private Drafts drafts;
   @Inject private EnrollmentLetters letters;
   @Inject private AuditTrail trail;
@@ -36,8 +38,8 @@ public class ResubmitEnrollment {
   /**
    * @param idempotencyKey as in {@link SubmitEnrollment}
    * @throws Refusal USE-034 for an application that the caller's institution does not have, USE-031
-   *     when it is not returned, USE-035 for a malformed key; USE-001, USE-005, USE-020 to USE-022
-   *     at their fields
+   *     when it is not returned, USE-035 for a malformed key, USE-036 for an institution that is
+   *     closed or suspended; USE-001, USE-005, USE-020 to USE-022 at their fields
    */
   public void resubmit(ReceiptNumber receipt, EnrollmentForm form, String idempotencyKey) {
     trail.about("enrollment/" + receipt);
@@ -47,6 +49,7 @@ public class ResubmitEnrollment {
     if (applications.sentAs(user.institutionId(), idempotencyKey).isPresent()) {
       return;
     }
+    institutions.of(user.institutionId()).requireInUse();
     Instant now = clock.instant();
     EnrollmentApplication application =
         applications
@@ -57,6 +60,7 @@ public class ResubmitEnrollment {
     if (request.verification() == FacilityVerification.DOCUMENTS) {
       evidence.bind(user.institutionId(), receipt.text());
     }
+    evidence.setAsideInfected(receipt.text());
     drafts.delete(user.address(), SubmitEnrollment.DRAFT);
     letters.received(application);
   }

@@ -49,7 +49,8 @@ public class SubmitEnrollment {
    * @param idempotencyKey 16 to 64 letters and digits, made with the form: however often the same
    *     form arrives, there is one application
    * @throws Refusal USE-030 while another application stands in the way; USE-035 for a malformed
-   *     key; USE-001, USE-005, USE-010, USE-020 to USE-022 at their fields
+   *     key; USE-036 for an institution that is closed or suspended; USE-001, USE-005, USE-010,
+   *     USE-020 to USE-022 at their fields
    */
   public ReceiptNumber submit(EnrollmentForm form, String idempotencyKey) {
     EnrollmentRequest.requireKey(idempotencyKey);
@@ -60,7 +61,7 @@ public class SubmitEnrollment {
     ReceiptNumber receipt =
         applications
             .sentAs(user.institutionId(), idempotencyKey)
-            .orElseGet(() -> sent(form, idempotencyKey, user, institution.name(), check));
+            .orElseGet(() -> sent(form, idempotencyKey, user, institution, check));
     trail.about("enrollment/" + receipt);
     return receipt;
   }
@@ -69,8 +70,9 @@ public class SubmitEnrollment {
       EnrollmentForm form,
       String idempotencyKey,
       ClinicUser user,
-      String institution,
+      InstitutionCard.Card institution,
       FacilityCheck check) {
+    institution.requireInUse();
     if (applications.hasLive(user.institutionId())) {
       throw new Refusal(Problem.of(null, ErrorCode.USE_030));
     }
@@ -84,7 +86,13 @@ public class SubmitEnrollment {
       evidence.bind(user.institutionId(), receipt.text());
     }
     Map<String, String> mail =
-        Map.of("name", user.name(), "institution", institution, "receiptNumber", receipt.text());
+        Map.of(
+            "name",
+            user.name(),
+            "institution",
+            institution.name(),
+            "receiptNumber",
+            receipt.text());
     drafts.delete(user.address(), DRAFT);
     outbox.enqueue(MailTemplate.M03, user.address(), user.language(), mail);
     return receipt;

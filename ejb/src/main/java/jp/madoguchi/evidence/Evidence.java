@@ -75,6 +75,11 @@ class Evidence {
     this.number = number;
   }
 
+  /** No virus was found in it so far. */
+  boolean isSound() {
+    return safety != Safety.INFECTED;
+  }
+
   void refuseUnlessOpen() {
     if (!safety.mayBeOpened()) {
       ErrorCode code = safety == Safety.WAITING ? ErrorCode.EVI_001 : ErrorCode.EVI_002;

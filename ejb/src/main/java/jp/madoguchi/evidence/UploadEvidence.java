@@ -18,7 +18,6 @@ import jp.madoguchi.registration.ClinicUser;
 import jp.madoguchi.registration.ClinicUsers;
 import jp.madoguchi.registry.InstitutionCard;
 import jp.madoguchi.shared.ErrorCode;
-import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
 
 /** 証拠書類の添付: one file for the form that the caller's institution is filling in. */
@@ -26,12 +25,11 @@ import jp.madoguchi.shared.Refusal;
 @Audited
 @RolesAllowed("clinic")
 public class UploadEvidence {
-  private static final int MOST_FILES = 5;
-
   @Resource private SessionContext session;
   @Inject private ClinicUsers users;
   @Inject private InstitutionCard institutions;
   @Inject private EvidenceFiles files;
+  @Inject private EvidenceFolder folder;
   @Inject private FileParsers parsers;
   @Inject private VirusScanner scanner;
   @Inject private AuditTrail trail;
@@ -44,9 +42,7 @@ public class UploadEvidence {
   public void upload(String fileName, byte[] content) {
     ClinicUser user = users.byAddress(session.getCallerPrincipal().getName());
     trail.about("institution/" + institutions.of(user.institutionId()).code());
-    if (files.unsent(user.institutionId()).size() >= MOST_FILES) {
-      throw new Refusal(Problem.of(FileRefused.FIELD, ErrorCode.USE_014, MOST_FILES));
-    }
+    folder.refuseUnlessRoom(user.institutionId(), 1);
     String name = FileName.of(fileName);
     Inspected inspected = parsers.inspect(name, content);
     Safety safety = scanner.scan(content);
@@ -56,6 +52,9 @@ public class UploadEvidence {
     Evidence evidence =
         new Evidence(user.institutionId(), user.address(), name, inspected, content.length);
     evidence.uploaded(safety, clock.instant());
+    // Others may have come while this one was looked at, and none comes while it is counted.
+    users.lockedByAddress(user.address());
+    folder.refuseUnlessRoom(user.institutionId(), 1);
     files.add(evidence, content);
     trail.result(safety.name());
   }

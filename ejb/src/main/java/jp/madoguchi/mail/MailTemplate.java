@@ -7,8 +7,8 @@ import java.util.Set;
  * class, {@code M01_ja.txt} and so on: the subject, an empty line, the body.
  */
 public enum MailTemplate {
-  /** メールアドレスの確認: the link that completes a registration, and until when it is valid. */
-  M01("name", "link", "until"),
+  /** メールアドレスの確認: the link that completes a registration, of which institution, until when. */
+  M01("name", "institution", "number", "link", "until"),
   /** ユーザー登録の完了. */
   M02("name", "userName"),
   /** 利用開始申請の受付. */

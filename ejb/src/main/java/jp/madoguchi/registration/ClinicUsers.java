@@ -2,6 +2,7 @@ package jp.madoguchi.registration;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
@@ -18,6 +19,19 @@ public class ClinicUsers {
   public ClinicUser byAddress(String address) {
     return find("address", address)
         .orElseThrow(() -> new IllegalStateException("no user has the address of the caller"));
+  }
+
+  /**
+   * The same, held until the transaction ends: what the caller does in two windows at the same time
+   * happens one after the other.
+   */
+  public ClinicUser lockedByAddress(String address) {
+    return entities
+        .createQuery("select u from PortalUser u where u.address = :address", PortalUser.class)
+        .setParameter("address", address)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getSingleResult()
+        .seen();
   }
 
   public Optional<ClinicUser> ofInstitution(long institutionId) {

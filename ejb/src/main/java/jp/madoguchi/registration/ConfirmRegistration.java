@@ -12,6 +12,7 @@ import jp.madoguchi.audit.Audited;
 import jp.madoguchi.mail.MailTemplate;
 import jp.madoguchi.mail.Outbox;
 import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.shared.Passwords;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
 
@@ -22,19 +23,27 @@ import jp.madoguchi.shared.Refusal;
 public class ConfirmRegistration {
   @Inject private PendingRegistrations pending;
   @Inject private ClinicUsers users;
+  @Inject private Passwords passwords;
   @Inject private Outbox outbox;
   @Inject private Clock clock;
   @Inject private AuditTrail trail;
 
   /**
+   * @param password of the form, needed only where {@link RegistrationLink} says so: of two
+   *     registrations with one address the newer may be a stranger's, who waits for the owner of
+   *     the mailbox to press the button
    * @throws Refusal TOK-001 expired, TOK-002 used, TOK-003 altered, TOK-005 unknown; TOK-004 if
-   *     somebody else has completed a registration for the institution meanwhile
+   *     somebody else has completed a registration for the institution meanwhile; TOK-006 at the
+   *     field {@code password} for a wrong one
    */
-  public void confirm(String token) {
+  public void confirm(String token, String password) {
     PendingRegistration registration = pending.withToken(token, LockModeType.PESSIMISTIC_WRITE);
     registration.requireOpen(clock.instant());
     String address = registration.address().orElseThrow();
     trail.actor(address);
+    if (registration.asksPassword() && !passwords.matches(password, registration.passwordHash())) {
+      throw new Refusal(Problem.of("password", ErrorCode.TOK_006));
+    }
     if (users.ofInstitution(registration.institutionId()).isPresent()) {
       throw taken();
     }

@@ -49,6 +49,7 @@ class PendingRegistration {
   private Instant sentAt;
   private Instant expiresAt;
   private Instant usedAt;
+  private boolean contested;
 
   @Version private int version;
 
@@ -76,6 +77,21 @@ class PendingRegistration {
     }
     sentAt = now;
     expiresAt = now.plus(goodFor);
+  }
+
+  /** Takes the place of another one of its address, which somebody else may have made. */
+  void contested() {
+    contested = true;
+  }
+
+  /** Whether the link alone does not complete it, but only with the password of its form. */
+  boolean asksPassword() {
+    return contested;
+  }
+
+  /** Null once the link was used. */
+  String passwordHash() {
+    return passwordHash;
   }
 
   Instant expiresAt() {

@@ -38,15 +38,20 @@ class PendingRegistrations {
   }
 
   /**
-   * The link of an earlier registration with the same address leads nowhere from now on.
+   * The link of an earlier registration with the same address leads nowhere from now on. Nobody
+   * knows whether both are of the same person, so this one then asks for its password.
    *
    * @throws Refusal REG-070 if another one of the same address is made in the same moment
    */
   void replace(PendingRegistration registration) {
-    entities
-        .createQuery("delete from PendingRegistration p where p.address = :address")
-        .setParameter("address", registration.address().orElseThrow())
-        .executeUpdate();
+    int replaced =
+        entities
+            .createQuery("delete from PendingRegistration p where p.address = :address")
+            .setParameter("address", registration.address().orElseThrow())
+            .executeUpdate();
+    if (replaced > 0) {
+      registration.contested();
+    }
     try {
       entities.persist(registration);
       entities.flush();

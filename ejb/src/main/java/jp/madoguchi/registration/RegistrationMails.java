@@ -10,6 +10,7 @@ import java.util.Optional;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.mail.MailTemplate;
 import jp.madoguchi.mail.Outbox;
+import jp.madoguchi.registry.InstitutionCard;
 import jp.madoguchi.settings.Setting;
 import jp.madoguchi.settings.Settings;
 import jp.madoguchi.shared.Jst;
@@ -22,6 +23,7 @@ import jp.madoguchi.shared.Jst;
 class RegistrationMails {
   @Inject private PendingRegistrations pending;
   @Inject private ClinicUsers users;
+  @Inject private InstitutionCard institutions;
   @Inject private Outbox outbox;
   @Inject private Settings settings;
   @Inject private Clock clock;
@@ -32,6 +34,7 @@ class RegistrationMails {
     Instant now = clock.instant();
     String token = pending.newToken();
     registration.sent(token, now, Duration.ofHours(settings.intOf(Setting.LINK_HOURS)));
+    InstitutionCard.Card institution = institutions.of(registration.institutionId());
     Optional<ClinicUser> owner = users.withAddress(address);
     boolean institutionTaken = users.ofInstitution(registration.institutionId()).isPresent();
     if (owner.isPresent() || institutionTaken) {
@@ -48,6 +51,8 @@ class RegistrationMails {
           registration.language(),
           Map.of(
               "name", registration.name(),
+              "institution", institution.name(),
+              "number", institution.displayNumber(),
               "link", link(token),
               "until", Jst.minute(registration.expiresAt())));
     }

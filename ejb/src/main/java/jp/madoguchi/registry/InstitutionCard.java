@@ -3,7 +3,10 @@ package jp.madoguchi.registry;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.InstitutionKind;
+import jp.madoguchi.shared.Problem;
+import jp.madoguchi.shared.Refusal;
 
 /**
  * 施設カード: how an institution is named in its own pages, its mails and on its ユーザ設定情報. For callers
@@ -23,7 +26,19 @@ public class InstitutionCard {
       String displayNumber,
       String name,
       Prefecture prefecture,
-      InstitutionStatus status) {}
+      InstitutionStatus status) {
+
+    /**
+     * Nothing is granted to an institution that does not work at present.
+     *
+     * @throws Refusal USE-036 when it is suspended or closed
+     */
+    public void requireInUse() {
+      if (status != InstitutionStatus.ACTIVE) {
+        throw new Refusal(Problem.of(null, ErrorCode.USE_036));
+      }
+    }
+  }
 
   public Card of(long institutionId) {
     return institutions.withId(institutionId).orElseThrow().card();

@@ -46,6 +46,7 @@ public enum ErrorCode {
   TOK_003,
   TOK_004,
   TOK_005,
+  TOK_006,
   // AUT: ログイン
   AUT_001,
   AUT_002,
@@ -85,6 +86,7 @@ public enum ErrorCode {
   USE_033,
   USE_034,
   USE_035,
+  USE_036,
   // EVI: 証拠書類の閲覧
   EVI_001,
   EVI_002,

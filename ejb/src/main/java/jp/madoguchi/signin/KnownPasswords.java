@@ -32,14 +32,19 @@ class KnownPasswords {
    * @throws SignInRefused AUT-011 for a wrong password, AUT-002 while the name is locked
    */
   void requireAgain(String name, String password) {
-    Duration locked = attempts.lockedFor(name);
+    refuseIfLocked(attempts.lockedFor(name));
+    boolean wrong = password.isEmpty() || check(name, password).isEmpty();
+    refuseIfLocked(attempts.lockedInTurn(name));
+    if (wrong) {
+      attempts.failed(name);
+      throw new SignInRefused(Problem.of("password", ErrorCode.AUT_011));
+    }
+  }
+
+  private static void refuseIfLocked(Duration locked) {
     if (!locked.isZero()) {
       throw new SignInRefused(
           Problem.of("password", ErrorCode.AUT_002, LockPolicy.minutes(locked)));
-    }
-    if (password.isEmpty() || check(name, password).isEmpty()) {
-      attempts.failed(name);
-      throw new SignInRefused(Problem.of("password", ErrorCode.AUT_011));
     }
   }
 }

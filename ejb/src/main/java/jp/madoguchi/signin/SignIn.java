@@ -47,11 +47,9 @@ public class SignIn {
     String name = possible.get();
     // Only a name that somebody has: people also type their password here.
     people.find(name).ifPresent(person -> trail.actor(name));
-    Duration locked = attempts.lockedFor(name);
-    if (!locked.isZero()) {
-      throw new SignInRefused(Problem.of(null, ErrorCode.AUT_002, LockPolicy.minutes(locked)));
-    }
+    refuseIfLocked(attempts.lockedFor(name));
     Optional<Person> who = known.check(name, password);
+    refuseIfLocked(attempts.lockedInTurn(name));
     if (who.isEmpty()) {
       attempts.failed(name);
       throw new SignInRefused(Problem.of(null, ErrorCode.AUT_001));
@@ -63,5 +61,11 @@ public class SignIn {
     }
     attempts.succeeded(name);
     return sessions.open(name, who.get().role(), demand.holdsFor(name));
+  }
+
+  private static void refuseIfLocked(Duration locked) {
+    if (!locked.isZero()) {
+      throw new SignInRefused(Problem.of(null, ErrorCode.AUT_002, LockPolicy.minutes(locked)));
+    }
   }
 }

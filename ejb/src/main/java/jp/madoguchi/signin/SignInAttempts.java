@@ -25,25 +25,50 @@ class SignInAttempts {
 
   /** How long the name is still locked; zero if it is not. */
   Duration lockedFor(String name) {
-    SignInAttempt attempt = entities.find(SignInAttempt.class, key(name));
-    if (attempt == null || attempt.lockedUntil() == null) {
-      return Duration.ZERO;
-    }
-    Duration left = Duration.between(clock.instant(), attempt.lockedUntil());
-    return left.isNegative() ? Duration.ZERO : left;
+    return entities
+        .createQuery(
+            "select a.lockedUntil from SignInAttempt a"
+                + " where a.name = :name and a.lockedUntil is not null",
+            Instant.class)
+        .setParameter("name", key(name))
+        .getResultStream()
+        .findFirst()
+        .map(this::left)
+        .orElse(Duration.ZERO);
+  }
+
+  /**
+   * The same, once every other try of the name has ended; until this one has, no other goes on. An
+   * answer is given only after this, or many tries at once would all be free.
+   */
+  Duration lockedInTurn(String name) {
+    Instant until = held(name).lockedUntil();
+    return until == null ? Duration.ZERO : left(until);
   }
 
   void failed(String name) {
+    held(name).failed(clock.instant());
+  }
+
+  private Duration left(Instant until) {
+    Duration left = Duration.between(clock.instant(), until);
+    return left.isNegative() ? Duration.ZERO : left;
+  }
+
+  private SignInAttempt held(String name) {
     String key = key(name);
-    entities
-        .createNativeQuery(
-            "insert into sign_in_attempt (name, failures) values (:name, 0) on conflict do nothing")
-        .setParameter("name", key)
-        .executeUpdate();
-    SignInAttempt attempt = entities.find(SignInAttempt.class, key, LockModeType.PESSIMISTIC_WRITE);
-    entities.refresh(attempt, LockModeType.PESSIMISTIC_WRITE);
-    Instant now = clock.instant();
-    attempt.failed(now);
+    SignInAttempt attempt = null;
+    // Whoever signed in meanwhile has taken the row away.
+    while (attempt == null) {
+      entities
+          .createNativeQuery(
+              "insert into sign_in_attempt (name, failures) values (:name, 0)"
+                  + " on conflict do nothing")
+          .setParameter("name", key)
+          .executeUpdate();
+      attempt = entities.find(SignInAttempt.class, key, LockModeType.PESSIMISTIC_WRITE);
+    }
+    return attempt;
   }
 
   /** What failed so long ago that it is no longer a row of wrong passwords. */

@@ -41,7 +41,7 @@ public class SignInWithCode {
             .orElseThrow(() -> new SignInRefused(Problem.of(null, ErrorCode.AUT_022)));
     String name = person.name();
     trail.actor(name);
-    Duration locked = attempts.lockedFor(name);
+    Duration locked = attempts.lockedInTurn(name);
     if (!locked.isZero()) {
       throw new SignInRefused(Problem.of("code", ErrorCode.AUT_002, LockPolicy.minutes(locked)));
     }

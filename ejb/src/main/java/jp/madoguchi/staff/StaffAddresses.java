@@ -3,15 +3,21 @@ package jp.madoguchi.staff;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
-/** To whom a mail to everybody with a role goes. */
+/** The mail addresses of the members of staff. */
 @Dependent
 public class StaffAddresses {
   @Inject private StaffUsers users;
 
   public record Person(String displayName, String address) {}
 
-  /** Those with a known address. */
+  /** Empty if nobody has this user name or no address is known. */
+  public Optional<String> of(String name) {
+    return users.named(name).map(StaffUser::stored).map(StaffSignIns.Stored::address);
+  }
+
+  /** Those with a known address: to whom a mail to everybody with the role goes. */
   public List<Person> of(StaffRole role) {
     return users.having(role).stream()
         .map(StaffUser::stored)

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jp.madoguchi.registration.ConfirmRegistration;
 import jp.madoguchi.registration.RegistrationLink;
+import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
 import jp.madoguchi.web.frame.Language;
+import jp.madoguchi.web.frame.Problems;
 
 /** The page behind the link of the mail. Opening it uses nothing; its button does. */
 @Named
@@ -15,18 +17,31 @@ import jp.madoguchi.web.frame.Language;
 public class ConfirmPage {
   @Inject private RegistrationLink link;
   @Inject private ConfirmRegistration confirm;
+  @Inject private Problems problems;
   @Inject private Language language;
 
   private String token;
+  private String password = "";
+  private RegistrationLink.Shown shown;
   private Problem problem;
 
   public void look() {
-    attempt(() -> link.look(known()));
+    attempt(() -> shown = link.look(known()));
   }
 
   public String confirm() {
-    attempt(() -> confirm.confirm(known()));
-    return problem == null ? "/public/registration/completed?faces-redirect=true" : null;
+    try {
+      confirm.confirm(known(), password);
+      return "/public/registration/completed?faces-redirect=true";
+    } catch (Refusal refusal) {
+      if (refusal.code() == ErrorCode.TOK_006) {
+        problems.show(refusal);
+        look();
+      } else {
+        problem = refusal.problems().get(0);
+      }
+      return null;
+    }
   }
 
   private void attempt(Runnable step) {
@@ -39,6 +54,28 @@ public class ConfirmPage {
 
   private String known() {
     return token == null ? "" : token;
+  }
+
+  /** Whether the password is asked for; until the link was looked at it may be. */
+  public boolean isPasswordAsked() {
+    return shown == null || shown.passwordAsked();
+  }
+
+  public String getInstitution() {
+    return shown == null ? "" : shown.institution();
+  }
+
+  public String getNumber() {
+    return shown == null ? "" : shown.number();
+  }
+
+  /** Never shown again. */
+  public String getPassword() {
+    return "";
+  }
+
+  public void setPassword(String password) {
+    this.password = password == null ? "" : password;
   }
 
   public String getToken() {
