@@ -3,6 +3,7 @@ package jp.madoguchi.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import jp.madoguchi.harness.Browserless;
 import jp.madoguchi.harness.Door;
@@ -83,6 +84,18 @@ class SignedInDoorsTest {
     Browserless old = new Browserless(Door.ofThisServer());
     old.sessionId(before);
     assertThat(old.get(MY_PAGE).statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  void noPageThatTellsWhoIsSignedInIsStored() {
+    Clinic clinic = Clinic.registered();
+    Browserless person =
+        Browserless.signedIn(Door.ofThisServer(), clinic.address(), Clinic.PASSWORD);
+    for (String path : List.of("/", "/public/legal/terms", "/no/such/page", MY_PAGE)) {
+      HttpResponse<String> answer = person.get(path);
+      assertThat(answer.body()).as(path).contains("leave");
+      assertThat(answer.headers().allValues("Cache-Control")).as(path).containsExactly("no-store");
+    }
   }
 
   @Test
