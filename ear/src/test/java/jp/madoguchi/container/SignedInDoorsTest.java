@@ -1,8 +1,10 @@
 package jp.madoguchi.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import jp.madoguchi.harness.Browserless;
@@ -95,6 +97,39 @@ class SignedInDoorsTest {
       HttpResponse<String> answer = person.get(path);
       assertThat(answer.body()).as(path).contains("leave");
       assertThat(answer.headers().allValues("Cache-Control")).as(path).containsExactly("no-store");
+    }
+  }
+
+  @Test
+  void aNewSignInEndsTheSessionBefore() {
+    Clinic clinic = Clinic.registered();
+    Browserless person =
+        Browserless.signedIn(Door.ofThisServer(), clinic.address(), Clinic.PASSWORD);
+    person.signIn("/public/signin/signin", clinic.address(), Clinic.PASSWORD);
+    assertThat(sessions(clinic)).hasSize(1);
+    Clinic other = Clinic.registered();
+    person.signIn("/public/signin/signin", other.address(), Clinic.PASSWORD);
+    assertThat(sessions(clinic)).isEmpty();
+    assertThat(sessions(other)).hasSize(1);
+  }
+
+  private static List<String> sessions(Clinic clinic) {
+    return Trail.read("select name from portal_session where name = ?", clinic.address());
+  }
+
+  @Test
+  void theWordOfTheEndTravelsAsTheSessionDoes() {
+    Clinic clinic = Clinic.registered();
+    Browserless person =
+        Browserless.signedIn(Door.ofThisServer(), clinic.address(), Clinic.PASSWORD);
+    try (LaterTime later = new LaterTime(Duration.ofMinutes(31))) {
+      HttpResponse<String> answer = person.get(MY_PAGE + "?a=b");
+      assertThat(answer.headers().firstValue("Location")).hasValue(MY_PAGE + "?a=b");
+      assertThat(answer.headers().allValues("Set-Cookie"))
+          .filteredOn(cookie -> cookie.startsWith("ENDED="))
+          .singleElement(STRING)
+          .containsIgnoringCase("; HttpOnly")
+          .containsIgnoringCase("; SameSite=Lax");
     }
   }
 
