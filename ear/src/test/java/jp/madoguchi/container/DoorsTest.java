@@ -2,6 +2,9 @@ package jp.madoguchi.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -107,6 +110,36 @@ class DoorsTest {
         .contains("default-src 'self'", "frame-ancestors 'none'", "script-src 'self' 'nonce-")
         .doesNotContain("'unsafe-eval'")
         .doesNotContainPattern("script-src[^;]*'unsafe-inline'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/clinic",
+        "/clinic/",
+        "/clinic/home",
+        "/clinic/home/mypage",
+        "//clinic",
+        "/office",
+        "/admin",
+        "/public",
+        "/public/signin",
+        "/public/signin/code",
+        "/resources",
+        "/resources/madoguchi",
+        "//evil.example/..",
+      })
+  void noAnswerRepeatsTheHostThatTheRequestNames(String path) throws IOException {
+    URI base = URI.create(door().base());
+    try (Socket socket = new Socket(base.getHost(), base.getPort())) {
+      String request = "GET " + path + " HTTP/1.1\r\nHost: evil.test\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer)
+          .startsWith("HTTP/1.1 ")
+          .doesNotContain("evil.test")
+          .doesNotContainPattern("(?i)\\nLocation: //");
+    }
   }
 
   @ParameterizedTest

@@ -1,8 +1,11 @@
 package jp.madoguchi.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import jp.madoguchi.harness.Browserless;
 import jp.madoguchi.harness.Door;
@@ -23,7 +26,7 @@ class SignedInDoorsTest {
         person.get("/clinic/account/list").headers().firstValue("Location").orElseThrow();
     String page = signIn.substring(signIn.indexOf("/public/"));
     assertThat(person.signIn(page, clinic.address(), Clinic.PASSWORD))
-        .endsWith("/clinic/account/list");
+        .isEqualTo("/clinic/account/list");
     assertThat(person.get("/clinic/account/list").statusCode()).isEqualTo(200);
   }
 
@@ -32,7 +35,7 @@ class SignedInDoorsTest {
     Clinic clinic = Clinic.registered();
     String page = "/public/signin/signin?next=%2Foffice%2Freview%2Fqueue";
     assertThat(new Browserless(Door.ofThisServer()).signIn(page, clinic.address(), Clinic.PASSWORD))
-        .endsWith(MY_PAGE);
+        .isEqualTo(MY_PAGE);
   }
 
   @Test
@@ -83,6 +86,51 @@ class SignedInDoorsTest {
     Browserless old = new Browserless(Door.ofThisServer());
     old.sessionId(before);
     assertThat(old.get(MY_PAGE).statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  void noPageThatTellsWhoIsSignedInIsStored() {
+    Clinic clinic = Clinic.registered();
+    Browserless person =
+        Browserless.signedIn(Door.ofThisServer(), clinic.address(), Clinic.PASSWORD);
+    for (String path : List.of("/", "/public/legal/terms", "/no/such/page", MY_PAGE)) {
+      HttpResponse<String> answer = person.get(path);
+      assertThat(answer.body()).as(path).contains("leave");
+      assertThat(answer.headers().allValues("Cache-Control")).as(path).containsExactly("no-store");
+    }
+  }
+
+  @Test
+  void aNewSignInEndsTheSessionBefore() {
+    Clinic clinic = Clinic.registered();
+    Browserless person =
+        Browserless.signedIn(Door.ofThisServer(), clinic.address(), Clinic.PASSWORD);
+    person.signIn("/public/signin/signin", clinic.address(), Clinic.PASSWORD);
+    assertThat(sessions(clinic)).hasSize(1);
+    Clinic other = Clinic.registered();
+    person.signIn("/public/signin/signin", other.address(), Clinic.PASSWORD);
+    assertThat(sessions(clinic)).isEmpty();
+    assertThat(sessions(other)).hasSize(1);
+  }
+
+  private static List<String> sessions(Clinic clinic) {
+    return Trail.read("select name from portal_session where name = ?", clinic.address());
+  }
+
+  @Test
+  void theWordOfTheEndTravelsAsTheSessionDoes() {
+    Clinic clinic = Clinic.registered();
+    Browserless person =
+        Browserless.signedIn(Door.ofThisServer(), clinic.address(), Clinic.PASSWORD);
+    try (LaterTime later = new LaterTime(Duration.ofMinutes(31))) {
+      HttpResponse<String> answer = person.get(MY_PAGE + "?a=b");
+      assertThat(answer.headers().firstValue("Location")).hasValue(MY_PAGE + "?a=b");
+      assertThat(answer.headers().allValues("Set-Cookie"))
+          .filteredOn(cookie -> cookie.startsWith("ENDED="))
+          .singleElement(STRING)
+          .containsIgnoringCase("; HttpOnly")
+          .containsIgnoringCase("; SameSite=Lax");
+    }
   }
 
   @Test

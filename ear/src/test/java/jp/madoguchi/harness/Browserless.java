@@ -58,10 +58,19 @@ public final class Browserless {
     return send(door.request(path));
   }
 
+  /** As a link of another site would send the form. */
+  public HttpResponse<String> get(String path, Map<String, String> form) {
+    return get(path + "?" + body(form));
+  }
+
   public HttpResponse<String> post(String path, Map<String, String> form) {
+    return postBody(path, body(form));
+  }
+
+  private static String body(Map<String, String> form) {
     List<String> pairs = new ArrayList<>();
     form.forEach((name, value) -> pairs.add(encoded(name) + "=" + encoded(value)));
-    return postBody(path, String.join("&", pairs));
+    return String.join("&", pairs);
   }
 
   /**

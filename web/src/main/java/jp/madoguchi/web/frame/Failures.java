@@ -7,14 +7,17 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import jp.madoguchi.shared.Refusal;
+import org.primefaces.csp.CspException;
 
 /**
  * What a page did not handle itself. A refusal is shown at the fields. In an ajax request
  * everything else leads to an error page, for Faces would send the exception's message to the
- * browser; other requests end in the error pages of web.xml.
+ * browser; other requests end in the error pages of web.xml. A page that is no longer known, or
+ * whose nonce is not ours, is nobody's failure and leaves no trace.
  */
 class Failures extends ExceptionHandlerWrapper {
   private static final System.Logger LOG = System.getLogger(Failures.class.getName());
@@ -42,18 +45,30 @@ class Failures extends ExceptionHandlerWrapper {
       faces.renderResponse();
       return true;
     }
-    if (!faces.getPartialViewContext().isAjaxRequest()
-        || faces.getExternalContext().isResponseCommitted()) {
+    boolean stale = isStale(exception);
+    if (stale && faces.getResponseComplete()) {
+      // The phase that went on after its beginning failed failed again.
+      return true;
+    }
+    boolean ajax = faces.getPartialViewContext().isAjaxRequest();
+    if (faces.getExternalContext().isResponseCommitted() || !ajax && !stale) {
       return false;
     }
-    if (cause(exception, ViewExpiredException.class) != null) {
+    if (stale && ajax) {
       redirect(faces, "/public/error/expired");
+    } else if (stale) {
+      refuse(faces);
     } else {
       String incident = CDI.current().select(Incident.class).get().getId();
       LOG.log(System.Logger.Level.ERROR, "incident " + incident, exception);
       redirect(faces, "/public/error/failure?incident=" + incident);
     }
     return true;
+  }
+
+  private static boolean isStale(Throwable exception) {
+    return cause(exception, ViewExpiredException.class) != null
+        || cause(exception, CspException.class) != null;
   }
 
   private static Throwable cause(Throwable exception, Class<? extends Throwable> type) {
@@ -65,10 +80,19 @@ class Failures extends ExceptionHandlerWrapper {
     return null;
   }
 
+  private static void refuse(FacesContext faces) {
+    try {
+      faces.responseComplete();
+      faces.getExternalContext().responseSendError(HttpServletResponse.SC_BAD_REQUEST, null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static void redirect(FacesContext faces, String path) {
     ExternalContext external = faces.getExternalContext();
     try {
-      external.responseReset();
+      ((HttpServletResponse) external.getResponse()).resetBuffer();
       external.redirect(external.getRequestContextPath() + path);
       faces.responseComplete();
     } catch (IOException e) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import jp.madoguchi.settings.Setting;
@@ -15,7 +16,8 @@ import jp.madoguchi.settings.Settings;
 
 /**
  * A form may be posted only from a page of this portal. Public pages keep no state that another
- * site could not know, so this is what stops foreign sites from posting in a visitor's name.
+ * site could not know, so this is what stops foreign sites from posting in a visitor's name. For
+ * the same reason no form comes by a link: Faces itself would take one that is not posted, too.
  *
  * <p>The doors of machines carry their credentials in a header that no browser adds by itself; they
  * are left out.
@@ -24,6 +26,7 @@ import jp.madoguchi.settings.Settings;
 public class OriginCheck extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final List<String> READING = List.of("GET", "HEAD");
+  private static final String FORM = "jakarta.faces.";
   private static final List<String> MACHINES = List.of("/api/", "/ws/");
 
   @Inject private transient Settings settings;
@@ -32,11 +35,19 @@ public class OriginCheck extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (READING.contains(request.getMethod()) || machine(request) || ownPage(request)) {
+    boolean reading = READING.contains(request.getMethod());
+    if (reading && carriesForm(request)) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    } else if (reading || machine(request) || ownPage(request)) {
       chain.doFilter(request, response);
     } else {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
+  }
+
+  private static boolean carriesForm(HttpServletRequest request) {
+    return Collections.list(request.getParameterNames()).stream()
+        .anyMatch(name -> name.contains(FORM));
   }
 
   private static boolean machine(HttpServletRequest request) {

@@ -11,12 +11,14 @@ import jakarta.security.enterprise.SecurityContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import jp.madoguchi.session.SignOut;
 import jp.madoguchi.session.SignedIn;
 
 /** Takes a person who has proved to be somebody into the container's session and on their way. */
 @RequestScoped
 public class Entrance {
   @Inject private SecurityContext security;
+  @Inject private SignOut signOut;
   @Inject private SessionKey sessionKey;
   @Inject private SessionEnd ended;
   @Inject private Destination destination;
@@ -25,6 +27,9 @@ public class Entrance {
 
   void enter(SignedIn who) throws IOException {
     ExternalContext external = faces.getExternalContext();
+    if (request.getUserPrincipal() != null) {
+      signOut.signOut(sessionKey.text());
+    }
     if (request.getSession(false) != null) {
       // The server keeps the id; without this a session planted before the sign-in would go on.
       request.changeSessionId();

@@ -36,10 +36,11 @@ public class SessionEnd {
     }
   }
 
-  private static Cookie cookie(int seconds) {
+  private Cookie cookie(int seconds) {
     Cookie cookie = new Cookie(COOKIE, "1");
     cookie.setPath("/");
     cookie.setHttpOnly(true);
+    cookie.setSecure(request.getServletContext().getSessionCookieConfig().isSecure());
     cookie.setMaxAge(seconds);
     cookie.setAttribute("SameSite", "Lax");
     return cookie;

@@ -2,7 +2,6 @@ package jp.madoguchi.web.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.AutoApplySession;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
@@ -10,7 +9,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import jp.madoguchi.web.frame.LocalRedirects;
 
 /**
  * Sends whoever is not signed in to the sign-in page. Where they wanted to go stands in its
@@ -25,8 +24,7 @@ public class SignInDoor implements HttpAuthenticationMechanism {
 
   @Override
   public AuthenticationStatus validateRequest(
-      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
-      throws AuthenticationException {
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     if (context.isAuthenticationRequest()) {
       return context.notifyContainerAboutLogin(
           stores.validate(context.getAuthParameters().getCredential()));
@@ -34,12 +32,9 @@ public class SignInDoor implements HttpAuthenticationMechanism {
     if (!context.isProtected()) {
       return context.doNothing();
     }
-    try {
-      response.setHeader("Cache-Control", "no-store");
-      response.sendRedirect(request.getContextPath() + SIGN_IN + Destination.query(request));
-    } catch (IOException e) {
-      throw new AuthenticationException(e);
-    }
+    response.setHeader("Cache-Control", "no-store");
+    // No filter has been asked yet.
+    LocalRedirects.send(response, request.getContextPath() + SIGN_IN + Destination.query(request));
     return AuthenticationStatus.SEND_CONTINUE;
   }
 }
