@@ -100,7 +100,7 @@ class FormsByLinkTest {
     Browserless victim = new Browserless(Door.ofThisServer());
     String page = victim.get("/public/registration/confirm?token=" + token).body();
     isRefused(victim, "/public/registration/confirm", Browserless.form(page, "confirm"));
-    confirm.confirm(token);
+    confirm.confirm(token, "");
   }
 
   @Test
