@@ -111,6 +111,7 @@ class SignedInDoorsTest {
     person.signIn("/public/signin/signin", other.address(), Clinic.PASSWORD);
     assertThat(sessions(clinic)).isEmpty();
     assertThat(sessions(other)).hasSize(1);
+    assertThat(person.get(MY_PAGE).body()).contains(other.address());
   }
 
   private static List<String> sessions(Clinic clinic) {

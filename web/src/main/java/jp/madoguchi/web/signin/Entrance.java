@@ -8,6 +8,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -25,10 +26,12 @@ public class Entrance {
   @Inject private HttpServletRequest request;
   @Inject private FacesContext faces;
 
-  void enter(SignedIn who) throws IOException {
+  void enter(SignedIn who) throws IOException, ServletException {
     ExternalContext external = faces.getExternalContext();
     if (request.getUserPrincipal() != null) {
       signOut.signOut(sessionKey.text());
+      // Without this the container would go on with whom it knows already.
+      request.logout();
     }
     if (request.getSession(false) != null) {
       // The server keeps the id; without this a session planted before the sign-in would go on.

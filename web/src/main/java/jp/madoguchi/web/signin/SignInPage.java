@@ -3,6 +3,7 @@ package jp.madoguchi.web.signin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import jp.madoguchi.shared.ErrorCode;
@@ -27,7 +28,7 @@ public class SignInPage {
   private String user = "";
   private String password = "";
 
-  public String signIn() throws IOException {
+  public String signIn() throws IOException, ServletException {
     try {
       entrance.enter(signIn.signIn(user, password, request.getRemoteAddr()));
     } catch (CodeNeeded next) {
