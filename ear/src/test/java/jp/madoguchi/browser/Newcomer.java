@@ -25,4 +25,6 @@ record Newcomer(
       new Newcomer("佐藤", "一郎", "契", "149013001", "佐藤整骨院", "sato@example.jp");
   static final Newcomer FORGETFUL =
       new Newcomer("池田", "誠", "協", "059013001", "池田接骨院", "ikeda@example.jp");
+  static final Newcomer CAREFUL =
+      new Newcomer("遠藤", "浩", "契", "099010001", "遠藤整骨院", "endo@example.jp");
 }

@@ -16,6 +16,7 @@ final class Sink {
   static final String REJECTED = "審査の結果をお知らせします";
   static final String PASSWORD_RESET = "パスワード再設定のご案内";
   static final String PASSWORD_CHANGED = "パスワードを変更しました";
+  static final String ACCOUNT_CHANGED = "資格確認アカウントの状態が変わりました";
 
   private Sink() {}
 

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Set;
 import jp.madoguchi.registry.InstitutionCard;
 
 /** One account of the caller's institution. Shows no secret. */
@@ -23,6 +24,7 @@ public class AccountDetail {
    * @param suspendedOn null while the account is not suspended
    * @param endedOn null while the account has not ended
    * @param printable whether its ユーザ設定情報 can be opened
+   * @param possible what can be done with it now
    * @param version what a change has to bring along
    */
   public record Entry(
@@ -34,6 +36,7 @@ public class AccountDetail {
       LocalDate suspendedOn,
       LocalDate endedOn,
       boolean printable,
+      Set<AccountAction> possible,
       long version)
       implements Serializable {}
 

@@ -7,8 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
-import jp.madoguchi.shared.ErrorCode;
-import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
 
 /** 備考の更新. */
@@ -28,10 +26,6 @@ public class ChangeRemark {
    */
   public void change(AccountId account, String typed, long version) {
     trail.about(own.reference(session, account));
-    TerminalAccount found = accounts.toChange(own.of(session), account);
-    if (found.version() != version) {
-      throw new Refusal(Problem.of(null, ErrorCode.ACC_002));
-    }
-    found.note(Remark.parse(typed));
+    accounts.toChange(own.of(session), account, version).note(Remark.parse(typed));
   }
 }

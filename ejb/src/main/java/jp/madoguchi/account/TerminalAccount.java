@@ -9,6 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
+import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.shared.Problem;
+import jp.madoguchi.shared.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -50,8 +53,7 @@ class TerminalAccount {
     this.usageState = AccountUsage.USABLE;
     this.activationState = ActivationState.NOT_ACTIVATED;
     this.startedOn = startedOn;
-    this.sealedPassword = secrets.seal(AccountPassword.draw(), institutionId, account);
-    this.sealedCode = secrets.seal(ActivationCode.draw(), institutionId, account);
+    drawSecrets(secrets);
   }
 
   AccountId accountId() {
@@ -72,6 +74,67 @@ class TerminalAccount {
 
   void note(Remark newRemark) {
     remark = newRemark.text();
+  }
+
+  /**
+   * @throws Refusal ACC-020 unless it is usable
+   */
+  void suspend(LocalDate day) {
+    require(AccountAction.SUSPEND);
+    usageState = AccountUsage.SUSPENDED;
+    suspendedOn = notBefore(startedOn, day);
+  }
+
+  /**
+   * @throws Refusal ACC-020 unless it is suspended
+   */
+  void resume() {
+    require(AccountAction.RESUME);
+    usageState = AccountUsage.USABLE;
+    suspendedOn = null;
+  }
+
+  /**
+   * For good. Whoever reads the row later finds no secret in it.
+   *
+   * @throws Refusal ACC-020 if it has ended
+   */
+  void terminate(LocalDate day) {
+    require(AccountAction.TERMINATE);
+    usageState = AccountUsage.TERMINATED;
+    endedOn = notBefore(suspendedOn == null ? startedOn : suspendedOn, day);
+    sealedPassword = null;
+    sealedCode = null;
+  }
+
+  /**
+   * With other secrets; a suspended account stays suspended.
+   *
+   * @throws Refusal ACC-020 if it has ended
+   */
+  void reissue(AccountSecrets secrets) {
+    require(AccountAction.REISSUE);
+    activationState = ActivationState.NOT_ACTIVATED;
+    drawSecrets(secrets);
+  }
+
+  private void require(AccountAction action) {
+    if (!action.isPossibleIn(usageState)) {
+      throw new Refusal(Problem.of(null, ErrorCode.ACC_020));
+    }
+  }
+
+  /** 利用開始 ≤ 利用停止 ≤ 利用終了. */
+  private static LocalDate notBefore(LocalDate earlier, LocalDate day) {
+    if (day.isBefore(earlier)) {
+      throw new IllegalArgumentException(day + " is before " + earlier);
+    }
+    return day;
+  }
+
+  private void drawSecrets(AccountSecrets secrets) {
+    sealedPassword = secrets.seal(AccountPassword.draw(), institutionId, accountId());
+    sealedCode = secrets.seal(ActivationCode.draw(), institutionId, accountId());
   }
 
   /** Whether there is a ユーザ設定情報: not without secrets, nor while the account must not be used. */
@@ -103,6 +166,7 @@ class TerminalAccount {
         suspendedOn,
         endedOn,
         isPrintable(),
+        AccountAction.possibleIn(usageState),
         version);
   }
 }

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.shared.Problem;
+import jp.madoguchi.shared.Refusal;
 
 /** The accounts; always asked for together with the institution they must belong to. */
 @Dependent
@@ -18,9 +21,18 @@ class TerminalAccounts {
     return find(institutionId, account, LockModeType.NONE);
   }
 
-  /** Nobody else changes the account before this transaction ends. */
-  TerminalAccount toChange(long institutionId, AccountId account) {
-    return find(institutionId, account, LockModeType.PESSIMISTIC_WRITE);
+  /**
+   * Nobody else changes the account before this transaction ends.
+   *
+   * @param version of what the person saw
+   * @throws Refusal ACC-002 when it was changed meanwhile
+   */
+  TerminalAccount toChange(long institutionId, AccountId account, long version) {
+    TerminalAccount found = find(institutionId, account, LockModeType.PESSIMISTIC_WRITE);
+    if (found.version() != version) {
+      throw new Refusal(Problem.of(null, ErrorCode.ACC_002));
+    }
+    return found;
   }
 
   private TerminalAccount find(long institutionId, AccountId account, LockModeType lock) {

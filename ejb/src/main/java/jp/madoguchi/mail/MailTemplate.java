@@ -28,6 +28,8 @@ public enum MailTemplate {
   M12("name", "link", "until"),
   /** パスワードが変わった. */
   M13("name", "at"),
+  /** 資格確認アカウントの利用停止・利用再開・再発行・利用終了: what was done, without any secret. */
+  M14("name", "institution", "account", "at", "done"),
   /** 差戻しの期限のお知らせ: a returned application will soon count as withdrawn. */
   M17("name", "institution", "receiptNumber", "until"),
   /** 取込の確認のお願い: to the operators, about a file of the watched folder that needs a person. */

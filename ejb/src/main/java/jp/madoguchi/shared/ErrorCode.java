@@ -107,6 +107,7 @@ public enum ErrorCode {
   ACC_003,
   ACC_010,
   ACC_012,
+  ACC_020,
   // AUD: 証跡
   AUD_001,
   AUD_002,

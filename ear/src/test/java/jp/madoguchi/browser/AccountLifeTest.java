@@ -1,0 +1,97 @@
+package jp.madoguchi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static jp.madoguchi.browser.Fields.dialog;
+import static jp.madoguchi.browser.Fields.press;
+import static jp.madoguchi.browser.Fields.pressInDialog;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** What a clinic does with an account after it has it. */
+class AccountLifeTest {
+  private static final String ADDRESS = "/clinic/account/detail?id=W0000001";
+
+  @Test
+  void isSuspendedResumedReissuedAndEnded() {
+    try (Visit visit = new Visit(Width.PC)) {
+      receiveAnAccount(visit);
+      visit.open(ADDRESS);
+      suspend(visit);
+      resume(visit.page());
+      reissueWithThePassword(visit);
+      Sheet first = download(visit.page());
+      act(visit.page(), "再発行する", "再発行を確定する", "再発行しました");
+      Sheet second = download(visit.page());
+      Assertions.assertThat(second.lines().equals(first.lines())).as("the same sheet").isFalse();
+      visit.lookInEnglish(ADDRESS, "account-reissued");
+      visit.open(ADDRESS + "&lang=ja");
+      end(visit);
+    }
+  }
+
+  private static void receiveAnAccount(Visit visit) {
+    ScreensOfTheClinic screens = new ScreensOfTheClinic(visit, Newcomer.CAREFUL, "ja");
+    screens.register();
+    screens.signIn(Newcomer.PASSWORD);
+    String receipt = screens.apply();
+    try (Visit fund = new Visit(Width.PC)) {
+      ReviewerDesk desk = new ReviewerDesk(fund, Looks.WHERE_THE_KIND_DIFFERS);
+      desk.signIn();
+      desk.openFromTheQueue(receipt);
+      desk.claim();
+      desk.approve();
+    }
+  }
+
+  private static void suspend(Visit visit) {
+    Page page = visit.page();
+    press(page, "利用停止にする");
+    visit.look("account-suspend");
+    pressInDialog(page, "停止する");
+    assertThat(page.getByText("利用停止にしました")).isVisible();
+    assertThat(page.getByText("いまは開けません")).isVisible();
+    visit.look("account-suspended");
+  }
+
+  private static void resume(Page page) {
+    act(page, "利用を再開する", "再開する", "利用を再開しました");
+  }
+
+  private static void reissueWithThePassword(Visit visit) {
+    Page page = visit.page();
+    Controls controls = new Controls(page);
+    press(page, "再発行する");
+    controls.fill("reissue:confirm:reissuePassword", "Wrong-Horse-Battery-9");
+    pressInDialog(page, "再発行を確定する");
+    assertThat(dialog(page)).containsText("AUT-011");
+    visit.look("account-reissue");
+    controls.fill("reissue:confirm:reissuePassword", Newcomer.PASSWORD);
+    pressInDialog(page, "再発行を確定する");
+    assertThat(page.getByText("再発行しました")).isVisible();
+  }
+
+  /** The password was given a moment ago. */
+  private static Sheet download(Page page) {
+    Download download = page.waitForDownload(() -> press(page, "W0000001_skg_account.pdf"));
+    return Sheet.of(download.path());
+  }
+
+  private static void end(Visit visit) {
+    Page page = visit.page();
+    press(page, "利用終了にする");
+    visit.look("account-end");
+    pressInDialog(page, "終了する");
+    assertThat(page.getByText("利用終了にしました")).isVisible();
+    assertThat(page.getByText("できる操作はもうありません")).isVisible();
+    visit.look("account-ended");
+  }
+
+  private static void act(Page page, String button, String ok, String done) {
+    press(page, button);
+    pressInDialog(page, ok);
+    assertThat(page.getByText(done)).isVisible();
+  }
+}
