@@ -156,7 +156,7 @@ class EnrollmentTransitionsTest {
 
     /** Whoever sent the application, as if the fund had given them a part in the review. */
     Reviewer owner() {
-      return new Reviewer(clinic.address());
+      return Reviewer.withAddress(clinic.address());
     }
   }
 
