@@ -37,7 +37,7 @@ class FeedStoryTest {
       assertThat(page).hasURL(Pattern.compile("/office/registry/feeds"));
       press(page, "アップロードして検査する");
       assertThat(page.getByText(Pattern.compile("FEED-020")).first()).isVisible();
-      visit.look("feeds-refused");
+      visit.lookAllRound("feeds-refused");
 
       upload(page, good.replace("1329800013", "1329800014").replace(name, "=cmd|' /C calc'!A0"));
       isSoon(page, "誤りあり");
@@ -54,7 +54,7 @@ class FeedStoryTest {
       upload(page, good);
       isSoon(page, "反映待ち");
       assertThat(page.getByText("あなたがアップロードしたファイルです。")).isVisible();
-      visit.look("feed-waiting");
+      visit.lookAllRound("feed-waiting");
     }
     String number = release(width, second);
     rollBack(width, operator, number);
@@ -66,6 +66,8 @@ class FeedStoryTest {
       visit.open("/office/registry/feeds");
       visit.signIn(second.name(), second.password());
       visit.look("feeds");
+      lookAtTheErrorsInEnglish(visit);
+      visit.open("/office/registry/feeds?lang=ja");
       page.locator("tbody th a").first().click();
       assertThat(page.getByText("見当たらない").first()).isVisible();
       press(page, "反映する");
@@ -80,6 +82,20 @@ class FeedStoryTest {
       visit.look("feed-released");
       return page.url().replaceFirst(".*number=", "");
     }
+  }
+
+  /** Nothing is chosen, no reason is given. */
+  private static void lookAtTheErrorsInEnglish(Visit visit) {
+    Page page = visit.page();
+    visit.open("/office/registry/feeds?lang=en");
+    press(page, "Upload and check");
+    assertThat(page.getByText(Pattern.compile("FEED-020")).first()).isVisible();
+    visit.lookAllRound("feeds-refused");
+    page.locator("tbody th a").first().click();
+    press(page, "Release");
+    pressInDialog(page, "Confirm release");
+    assertThat(page.getByText(Pattern.compile("FEED-012")).first()).isVisible();
+    visit.lookAllRound("feed-reason");
   }
 
   private static void rollBack(Width width, Portal.DemoUser operator, String number) {
