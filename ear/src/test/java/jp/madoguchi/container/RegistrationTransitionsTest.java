@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import jp.madoguchi.harness.Altered;
 import jp.madoguchi.registration.ConfirmRegistration;
 import jp.madoguchi.registration.PurgeRegistrations;
 import jp.madoguchi.registration.RegisterUser;
@@ -58,7 +59,7 @@ class RegistrationTransitionsTest {
 
   enum Event {
     LOOK(c -> Bean.of(RegistrationLink.class).look(c.token)),
-    LOOK_ALTERED(c -> Bean.of(RegistrationLink.class).look("x" + c.token.substring(1))),
+    LOOK_ALTERED(c -> Bean.of(RegistrationLink.class).look(Altered.first(c.token))),
     CONFIRM(c -> Bean.of(ConfirmRegistration.class).confirm(c.token, Clinic.PASSWORD)),
     SHOW_SENT_PAGE(c -> Bean.of(SentRegistration.class).of(c.handle)),
     RESEND_AT_ONCE(c -> Bean.of(ResendLink.class).resend(c.handle, Clinic.NETWORK)),

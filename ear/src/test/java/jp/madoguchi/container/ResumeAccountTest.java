@@ -2,6 +2,7 @@ package jp.madoguchi.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.madoguchi.harness.Mail;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,8 +17,9 @@ class ResumeAccountTest {
     account.resume(account.version());
     assertThat(account.look().suspendedOn()).isNull();
     assertThat(account.sheet()).isEqualTo(sheet);
-    assertThat(Sink.newest(account.clinic().address(), Sink.ACCOUNT_CHANGED).text())
-        .contains("W0000001", "利用を再開しました");
+    Mail told =
+        Sink.mailbox().newestSaying(account.clinic().address(), Sink.ACCOUNT_CHANGED, "利用を再開しました");
+    assertThat(told.text()).contains("W0000001");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import jp.madoguchi.harness.Altered;
 import jp.madoguchi.secondfactor.MySecondFactor;
 import jp.madoguchi.session.SessionWatch;
 import jp.madoguchi.session.SignedIn;
@@ -87,11 +88,10 @@ class SignInWithCodeTest {
     Clinic clinic = Clinic.registered();
     Authenticator app = clinic.call(Authenticator::new);
     String ticket = ticket(clinic);
-    String altered = "A" + ticket.substring(1);
+    String altered = Altered.first(ticket);
     Refused.with(ErrorCode.AUT_022, () -> withCode.signIn("", app.code(), Clinic.NETWORK));
     Refused.with(ErrorCode.AUT_022, () -> withCode.signIn("%", app.code(), Clinic.NETWORK));
-    Refused.with(
-        ErrorCode.AUT_022, () -> withCode.signIn(altered + "A", app.code(), Clinic.NETWORK));
+    Refused.with(ErrorCode.AUT_022, () -> withCode.signIn(altered, app.code(), Clinic.NETWORK));
     try (LaterTime later = new LaterTime(Duration.ofMinutes(10))) {
       Refused.with(ErrorCode.AUT_022, () -> withCode.signIn(ticket, app.code(), Clinic.NETWORK));
     }

@@ -36,6 +36,16 @@ public final class Mailbox {
         () -> all(to).stream().filter(mail -> mail.subject().contains(words)).findFirst());
   }
 
+  /** The newest of these mails that also says this; waits for it. */
+  public Mail newestSaying(String to, String words, String text) {
+    return Eventually.gives(
+        "a mail «" + words + "» to " + to + " that says «" + text + "» has arrived",
+        () ->
+            all(to).stream()
+                .filter(mail -> mail.subject().contains(words) && mail.text().contains(text))
+                .findFirst());
+  }
+
   /** Everything to a person so far, newest first. */
   public List<Mail> all(String to) {
     JsonArray messages =
