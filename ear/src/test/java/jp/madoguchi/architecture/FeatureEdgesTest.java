@@ -26,6 +26,7 @@ class FeatureEdgesTest {
       audit        ->
       mail         -> audit   # an operator who has a mail sent again is in the trail
       registry     -> audit
+      jobs         -> audit   # an operator who starts or stops a job is in the trail
       feedfile     -> registry   # reads files into the register's values
       feed         -> feedfile registry staff mail audit   # a released feed changes the register; operators are told by mail
       registration -> registry mail audit
