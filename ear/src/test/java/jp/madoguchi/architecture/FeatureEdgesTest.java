@@ -26,6 +26,7 @@ class FeatureEdgesTest {
       audit        ->
       mail         -> audit   # an operator who has a mail sent again is in the trail
       registry     -> audit
+      jobs         -> audit   # an operator who starts or stops a job is in the trail
       feedfile     -> registry   # reads files into the register's values
       feed         -> feedfile registry staff mail audit   # a released feed changes the register; operators are told by mail
       registration -> registry mail audit
@@ -40,6 +41,8 @@ class FeatureEdgesTest {
       enrollment   -> evidence registry registration staff draft mail audit   # a form by documents is sent with its files; sending a form ends its draft; nobody decides on their own application
       review       -> enrollment registry mail audit   # the case page shows the register's record
       account      -> enrollment registration registry signin mail audit reports  # a sheet asks for the password again
+      reconciliation -> registry registration mail audit jobs   # proves the register at night, and tells a clinic what changed
+      stoppage     -> reconciliation registry registration account session mail audit jobs   # what it does stands in the run's result; who is closed is signed out
       dev          -> feed feedfile registry registration signin staff enrollment review account mail audit  # demo data go through the use cases
       """;
 
