@@ -39,7 +39,11 @@ class Selection {
         PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setFetchSize(AT_ONCE);
       for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
+        if (values[i] instanceof Long[] ids) {
+          statement.setArray(i + 1, connection.createArrayOf("bigint", ids));
+        } else {
+          statement.setObject(i + 1, values[i]);
+        }
       }
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {

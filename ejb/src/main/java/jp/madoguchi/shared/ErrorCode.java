@@ -108,6 +108,14 @@ public enum ErrorCode {
   ACC_010,
   ACC_012,
   ACC_020,
+  ACC_021,
+  // REC: 夜間照合
+  REC_001,
+  REC_002,
+  REC_003,
+  REC_004,
+  REC_005,
+  REC_006,
   // AUD: 証跡
   AUD_001,
   AUD_002,
