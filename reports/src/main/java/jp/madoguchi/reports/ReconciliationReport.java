@@ -64,16 +64,18 @@ public record ReconciliationReport(
   public record Figure(String label, long count) {}
 
   /**
-   * @param registered what the register says, or empty
-   * @param held what the portal has, or empty
+   * @param subject what of the institution it is about, or empty
+   * @param before or empty
+   * @param after or empty
    * @param note what people wrote about it, or empty
    */
   public record Discrepancy(
       String kind,
       String institutionCode,
       String institutionName,
-      String registered,
-      String held,
+      String subject,
+      String before,
+      String after,
       String state,
       String note) {}
 

@@ -65,7 +65,7 @@ final class ReportLines implements JRDataSource {
   private static Stream<ReportLine> listed(
       Iterable<ReconciliationReport.Discrepancy> discrepancies) {
     Iterator<ReconciliationReport.Discrepancy> rows = discrepancies.iterator();
-    String sentence = rows.hasNext() ? "種類ごとに、施設台帳の内容とポータルの内容を並べています。" : "不一致はありません。";
+    String sentence = rows.hasNext() ? "この照合で新しく見つかったものを、種類ごとに並べています。" : "不一致はありません。";
     Iterable<ReconciliationReport.Discrepancy> all = () -> rows;
     return Stream.concat(
         Stream.of(ReportLine.sentence("不一致の一覧", sentence)),
@@ -76,8 +76,9 @@ final class ReportLines implements JRDataSource {
   private static List<String> discrepancy(ReconciliationReport.Discrepancy row) {
     return List.of(
         row.institutionCode() + "\n" + row.institutionName(),
-        orDash(row.registered()),
-        orDash(row.held()),
+        orDash(row.subject()),
+        orDash(row.before()),
+        orDash(row.after()),
         row.state(),
         row.note());
   }

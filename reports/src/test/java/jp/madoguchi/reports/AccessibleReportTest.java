@@ -33,8 +33,8 @@ class AccessibleReportTest {
                 + ") "
                 + figures.formatted(pair.repeat(3).strip())
                 + figures.formatted(pair.repeat(2).strip()).repeat(2)
-                + "H2 P H3 Table (TR (TH TH TH TH) TR (TH TD TD TD) TR (TD) "
-                + listed.repeat(99).strip()
+                + "H2 P H3 Table (TR (TH TH TH TH TH) TR (TH TD TD TD TD) TR (TD) "
+                + "TR (TH TD TD TD TD) ".repeat(99).strip()
                 + ") H2 Table (TR (TH TH TH TH TH TH) "
                 + "TR (TH TD TD TD TD TD) ".repeat(30).strip()
                 + ") H2 P Table ("

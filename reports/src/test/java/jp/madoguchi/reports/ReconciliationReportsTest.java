@@ -14,7 +14,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class ReconciliationReportsTest {
-  private static final String HEAD = "機関コード・機関名 施設台帳 ポータル 状態";
+  private static final String HEAD = "機関コード・機関名 対象 これまで 現在 状態";
 
   @Test
   void tellsTheRunItsFiguresAndItsTrendInOrder() throws IOException {
@@ -52,12 +52,12 @@ class ReconciliationReportsTest {
         List.of(
             Reports.discrepancy("名称の食い違い", 1, "電話で確認した。"),
             Reports.discrepancy("名称の食い違い", 2, ""),
-            new Discrepancy("施術管理者の退任", "1300000003", "\u13A0田院", "", "髙﨑 太郎", "処理済み", ""));
+            new Discrepancy("施術管理者の退任", "1300000003", "\u13A0田院", "髙﨑 太郎", "", "", "処理済み", ""));
     assertThat(Sheets.text(ReconciliationReports.print(Reports.of(rows))).lines())
         .containsSubsequence("不一致の一覧", "名称の食い違い", HEAD, "施術管理者の退任", HEAD, "直近の推移")
-        .containsSubsequence("1300000001", "𠮷田鍼灸院1", "𠮷田はりきゅう院1 𠮷田鍼灸院1 未処理")
+        .containsSubsequence("1300000001", "𠮷田鍼灸院1", "― 𠮷田はりきゅう院1 𠮷田鍼灸院1 未対応")
         .anySatisfy(line -> assertThat(line).endsWith("メモ：電話で確認した。"))
-        .containsSubsequence("1300000003", "〓田院", "― 髙﨑 太郎 処理済み");
+        .containsSubsequence("1300000003", "〓田院", "髙﨑 太郎 ― ― 処理済み");
   }
 
   /** 5,000 rows are some hundred pages; the rows are asked for one after the other. */
@@ -82,7 +82,7 @@ class ReconciliationReportsTest {
       }
       String text = new PDFTextStripper().getText(document);
       assertThat(text).contains("1300000000", "1300004999");
-      assertThat(text.lines().filter(line -> line.endsWith(" 未処理"))).hasSize(rows);
+      assertThat(text.lines().filter(line -> line.endsWith(" 未対応"))).hasSize(rows);
     }
   }
 

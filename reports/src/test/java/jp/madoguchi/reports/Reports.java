@@ -53,9 +53,10 @@ final class Reports {
         kind,
         "13%08d".formatted(number),
         "𠮷田鍼灸院" + number,
+        "",
         "𠮷田はりきゅう院" + number,
         "𠮷田鍼灸院" + number,
-        "未処理",
+        "未対応",
         note);
   }
 }
