@@ -40,18 +40,16 @@ public record ReconciliationReport(
   }
 
   /**
-   * @param number 照合番号
+   * @param number 実行番号
    * @param night the day for which it ran
    * @param endedAt null while it runs
-   * @param startedBy a person, or that the timetable did
    */
   public record Run(
       String number,
       LocalDate night,
       LocalDateTime startedAt,
       LocalDateTime endedAt,
-      String state,
-      String startedBy) {}
+      String state) {}
 
   /**
    * A register as it was in force.
@@ -82,8 +80,8 @@ public record ReconciliationReport(
   /**
    * One run of the trend.
    *
-   * @param open how many of its discrepancies are not settled yet
+   * @param open how many discrepancies waited for a person at its end; null before it
    */
   public record Night(
-      LocalDate night, String state, long compared, long changed, long discrepancies, long open) {}
+      LocalDate night, String state, long compared, long changed, long discrepancies, Long open) {}
 }

@@ -26,7 +26,6 @@ public final class ReconciliationReports {
     values.put("night", day(run.night()));
     values.put("time", minute(run.startedAt()) + "から" + end(run));
     values.put("state", SheetFont.printable(run.state()));
-    values.put("startedBy", SheetFont.printable(run.startedBy()));
     return Layout.RECONCILIATION_REPORT.print(values, new ReportLines(report));
   }
 

@@ -98,7 +98,7 @@ final class ReportLines implements JRDataSource {
         number(row.compared()),
         number(row.changed()),
         number(row.discrepancies()),
-        number(row.open()),
+        row.open() == null ? "―" : number(row.open()),
         row.state());
   }
 

@@ -27,7 +27,7 @@ class AccessibleReportTest {
     assertThat(Accessibility.outline(ReconciliationReports.print(Reports.of(many()))))
         .isEqualTo(
             "Document (P P H1 Table ("
-                + pair.repeat(5).strip()
+                + pair.repeat(4).strip()
                 + ") H2 Table (TR (TH TH TH TH) "
                 + listed.repeat(2).strip()
                 + ") "

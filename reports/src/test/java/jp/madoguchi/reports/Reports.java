@@ -25,12 +25,11 @@ final class Reports {
         "社会保険診療報酬支払基金（見本）",
         LocalDateTime.of(2026, 11, 22, 9, 30),
         new Run(
-            "R20261122-01",
+            "31",
             NIGHT,
             LocalDateTime.of(2026, 11, 22, 1, 0),
             LocalDateTime.of(2026, 11, 22, 1, 4),
-            "完了",
-            "予定どおり自動で開始"),
+            "完了"),
         List.of(
             new Generation("施術所", "F20261121-000002", NIGHT.minusDays(1), "佐藤 花子 2026/11/21 16:20"),
             new Generation(
@@ -40,7 +39,7 @@ final class Reports {
         List.of(new Figure("開設者の変更", 2), new Figure("廃止した施設の申請", 1)),
         discrepancies,
         IntStream.range(0, 30)
-            .mapToObj(i -> new Night(NIGHT.minusDays(i), "完了", 140_123 - i, i % 7, i % 5, i % 3))
+            .mapToObj(i -> new Night(NIGHT.minusDays(i), "完了", 140_123 - i, i % 7, i % 5, i % 3L))
             .toList());
   }
 
