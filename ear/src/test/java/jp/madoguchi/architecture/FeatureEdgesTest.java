@@ -42,7 +42,7 @@ class FeatureEdgesTest {
       review       -> enrollment registry mail audit   # the case page shows the register's record
       account      -> enrollment registration registry signin mail audit reports  # a sheet asks for the password again
       reconciliation -> registry registration mail audit jobs   # proves the register at night, and tells a clinic what changed
-      stoppage     -> reconciliation registry registration account session mail audit jobs   # what it does stands in the run's result; who is closed is signed out
+      stoppage     -> reconciliation registry registration account secondfactor session mail audit jobs   # what it does stands in the run's result; who is closed is signed out
       dev          -> feed feedfile registry registration signin staff enrollment review account mail audit  # demo data go through the use cases
       """;
 
