@@ -1,4 +1,4 @@
-package jp.madoguchi.stoppage;
+package jp.madoguchi.followup;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,4 @@
-package jp.madoguchi.stoppage;
+package jp.madoguchi.followup;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
