@@ -41,8 +41,8 @@ class FeatureEdgesTest {
       enrollment   -> evidence registry registration staff draft mail audit   # a form by documents is sent with its files; sending a form ends its draft; nobody decides on their own application
       review       -> enrollment registry mail audit   # the case page shows the register's record
       account      -> enrollment registration registry signin mail audit reports  # a sheet asks for the password again
-      reconciliation -> registry registration mail audit jobs reports   # proves the register at night, tells a clinic what changed, and prints its report
-      stoppage     -> reconciliation registry registration account session mail audit jobs   # what it does stands in the run's result; who is closed is signed out
+      reconciliation -> registry audit jobs reports   # two people can close an institution that no feed states; prints its report
+      followup     -> reconciliation registry registration account secondfactor session mail audit jobs   # what it does stands in the run's result; who is closed is signed out
       dev          -> feed feedfile registry registration signin staff enrollment review account mail audit  # demo data go through the use cases
       """;
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
@@ -38,9 +39,21 @@ class TerminalAccount {
 
   private LocalDate startedOn;
   private LocalDate suspendedOn;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  private Stopper suspendedBy;
+
   private LocalDate endedOn;
   private byte[] sealedPassword;
   private byte[] sealedCode;
+
+  /** Who alone can lift 利用停止. */
+  private enum Stopper {
+    OWNER,
+    /** 休止 or 廃止. */
+    INSTITUTION
+  }
 
   protected TerminalAccount() {}
 
@@ -81,17 +94,60 @@ class TerminalAccount {
    */
   void suspend(LocalDate day) {
     require(AccountAction.SUSPEND);
+    suspend(day, Stopper.OWNER);
+  }
+
+  /** Because the institution does not work. What its owner has suspended stays the owner's. */
+  void stop(LocalDate day) {
+    suspend(later(startedOn, day), Stopper.INSTITUTION);
+  }
+
+  private void suspend(LocalDate day, Stopper by) {
     usageState = AccountUsage.SUSPENDED;
     suspendedOn = notBefore(startedOn, day);
+    suspendedBy = by;
   }
 
   /**
-   * @throws Refusal ACC-020 unless it is suspended
+   * By its owner.
+   *
+   * @throws Refusal ACC-020 unless it is suspended, ACC-021 when it was not the owner's doing
    */
   void resume() {
     require(AccountAction.RESUME);
+    if (isStopped()) {
+      throw new Refusal(Problem.of(null, ErrorCode.ACC_021));
+    }
+    makeUsable();
+  }
+
+  /** The institution works again. */
+  void restart() {
+    makeUsable();
+  }
+
+  private void makeUsable() {
     usageState = AccountUsage.USABLE;
     suspendedOn = null;
+    suspendedBy = null;
+  }
+
+  boolean isUsable() {
+    return usageState == AccountUsage.USABLE;
+  }
+
+  boolean isTerminated() {
+    return usageState == AccountUsage.TERMINATED;
+  }
+
+  /** 利用終了, because the institution has closed. */
+  void end(LocalDate day) {
+    terminate(later(suspendedOn == null ? startedOn : suspendedOn, day));
+  }
+
+  /** Suspended because the institution does not work: the owner cannot resume it. */
+  boolean isStopped() {
+    return suspendedBy == Stopper.INSTITUTION;
   }
 
   /**
@@ -103,6 +159,7 @@ class TerminalAccount {
     require(AccountAction.TERMINATE);
     usageState = AccountUsage.TERMINATED;
     endedOn = notBefore(suspendedOn == null ? startedOn : suspendedOn, day);
+    suspendedBy = null;
     sealedPassword = null;
     sealedCode = null;
   }
@@ -122,6 +179,11 @@ class TerminalAccount {
     if (!action.isPossibleIn(usageState)) {
       throw new Refusal(Problem.of(null, ErrorCode.ACC_020));
     }
+  }
+
+  /** A night that was interrupted goes on for its own day, which may be before the account's. */
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   /** 利用開始 ≤ 利用停止 ≤ 利用終了. */
@@ -166,7 +228,16 @@ class TerminalAccount {
         suspendedOn,
         endedOn,
         isPrintable(),
-        AccountAction.possibleIn(usageState),
+        possible(),
+        isStopped(),
         version);
+  }
+
+  private Set<AccountAction> possible() {
+    Set<AccountAction> possible = AccountAction.possibleIn(usageState);
+    if (isStopped()) {
+      possible.remove(AccountAction.RESUME);
+    }
+    return possible;
   }
 }

@@ -36,11 +36,11 @@ public class PrintReconciliationReport {
     return new ReconciliationReport(
         settings.textOf(Setting.OPERATOR_NAME),
         LocalDateTime.ofInstant(clock.instant(), Jst.ZONE),
-        ReportWords.run(run),
+        rows.run(run),
         rows.generations(run.startedAt()),
-        ReportWords.compared(run.counts()),
-        ReportWords.changed(run.counts()),
-        ReportWords.discrepancies(shown),
+        rows.compared(run.counts()),
+        rows.changed(run.counts()),
+        rows.discrepanciesByKind(shown),
         rows.discrepancies(run.run()),
         rows.nights(run.run()));
   }

@@ -6,13 +6,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import jp.madoguchi.reports.ReconciliationReport;
+import jp.madoguchi.reports.ReconciliationReport.Figure;
 import jp.madoguchi.shared.Jst;
 
-/** The tables of the 照合結果報告書. */
+/** What stands in the 照合結果報告書, in words; it is in Japanese only. */
 @Dependent
 class ReportRows {
   /** Of each layout the last one released before, unless it was taken back before. */
@@ -30,7 +36,19 @@ class ReportRows {
       "select * from reconciliation_run where run_id <= ? order by run_id desc"
           + " fetch first 30 rows only";
 
+  private static final String WORDS = "jp.madoguchi.reconciliation.words";
+  private static final String STATES = "jp.madoguchi.shared.words";
+
   @Inject private Selection selection;
+
+  ReconciliationReport.Run run(ReconciliationRuns.Row run) {
+    return new ReconciliationReport.Run(
+        Long.toString(run.run()),
+        run.night(),
+        inJapan(run.startedAt()),
+        run.finishedAt() == null ? null : inJapan(run.finishedAt()),
+        state(run));
+  }
 
   /** In force at this moment. */
   List<ReconciliationReport.Generation> generations(Instant then) {
@@ -40,7 +58,7 @@ class ReportRows {
 
   private static ReconciliationReport.Generation generation(ResultSet row) throws SQLException {
     return new ReconciliationReport.Generation(
-        ReportWords.of("layout_" + row.getString("layout")),
+        word("layout_" + row.getString("layout")),
         row.getString("reference"),
         row.getObject("as_of", LocalDate.class),
         released(row));
@@ -50,7 +68,38 @@ class ReportRows {
     String name = row.getString("display_name");
     String by = name == null ? row.getString("released_by") : name;
     String at = Jst.minute(Selection.instant(row, "released_at"));
-    return by == null ? at : by + "\n" + at;
+    return by == null ? at : by + " " + at;
+  }
+
+  List<Figure> compared(ReconciliationRuns.Counts counts) {
+    return List.of(
+        figure("institutions", counts.institutions()),
+        figure("users", counts.users()),
+        figure("applications", counts.applications()),
+        figure("accounts", counts.accounts()));
+  }
+
+  List<Figure> changed(ReconciliationRuns.Counts counts) {
+    return List.of(
+        figure("stopped", counts.stopped()),
+        figure("resumed", counts.resumed()),
+        figure("ended", counts.ended()),
+        figure("usersClosed", counts.usersClosed()),
+        figure("told", counts.told()));
+  }
+
+  /** By kind those that were new; how many were gone, and how many waited at the end. */
+  List<Figure> discrepanciesByKind(ReconciliationRun.Shown shown) {
+    ReconciliationRuns.Counts counts = shown.run().counts();
+    List<Figure> figures = new ArrayList<>();
+    shown.kinds().forEach(k -> figures.add(figure("DiscrepancyKind." + k.kind(), k.found())));
+    figures.add(figure("gone", counts.gone()));
+    Stream.ofNullable(counts.openAfter()).map(n -> figure("openAfter", n)).forEach(figures::add);
+    return figures;
+  }
+
+  private static Figure figure(String key, long count) {
+    return new Figure(word(key), count);
   }
 
   /** Found in this run for the first time, kind by kind. */
@@ -60,13 +109,13 @@ class ReportRows {
 
   private static ReconciliationReport.Discrepancy discrepancy(ResultSet row) throws SQLException {
     return new ReconciliationReport.Discrepancy(
-        ReportWords.of("DiscrepancyKind." + row.getString("kind")),
+        word("DiscrepancyKind." + row.getString("kind")),
         row.getString("institution_code"),
         row.getString("institution_name"),
         row.getString("subject"),
         text(row, "before_text"),
         text(row, "after_text"),
-        ReportWords.state(DiscrepancyState.valueOf(row.getString("state"))),
+        word(STATES, "DiscrepancyState." + row.getString("state")),
         text(row, "note"));
   }
 
@@ -77,10 +126,33 @@ class ReportRows {
 
   /** The run and those before it, thirty in all, the newest first. */
   List<ReconciliationReport.Night> nights(long run) {
-    return selection.all(NIGHTS, ReportRows::night, run);
+    return selection.all(NIGHTS, row -> night(ReconciliationRuns.row(row)), run);
   }
 
-  private static ReconciliationReport.Night night(ResultSet row) throws SQLException {
-    return ReportWords.night(ReconciliationRuns.row(row));
+  private static ReconciliationReport.Night night(ReconciliationRuns.Row run) {
+    ReconciliationRuns.Counts counts = run.counts();
+    return new ReconciliationReport.Night(
+        run.night(),
+        state(run),
+        counts.institutions(),
+        counts.changed(),
+        counts.found(),
+        counts.openAfter());
+  }
+
+  private static String state(ReconciliationRuns.Row run) {
+    return word(run.finishedAt() == null ? "unfinished" : "finished");
+  }
+
+  private static LocalDateTime inJapan(Instant instant) {
+    return LocalDateTime.ofInstant(instant, Jst.ZONE);
+  }
+
+  private static String word(String key) {
+    return word(WORDS, key);
+  }
+
+  private static String word(String bundle, String key) {
+    return ResourceBundle.getBundle(bundle, Locale.JAPANESE).getString(key);
   }
 }

@@ -5,7 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
-/** What sign-in needs to know of a clinic's user, and the one thing that it changes. */
+/**
+ * What sign-in needs to know of a clinic's user, and the one thing that it changes. Of a closed
+ * user nothing is known.
+ */
 @Dependent
 public class ClinicSignIns {
   @PersistenceContext private EntityManager entities;
@@ -33,7 +36,9 @@ public class ClinicSignIns {
 
   private Optional<PortalUser> user(String address) {
     return entities
-        .createQuery("select u from PortalUser u where u.address = :address", PortalUser.class)
+        .createQuery(
+            "select u from PortalUser u where u.liveAddress = :address and u.closedAt is null",
+            PortalUser.class)
         .setParameter("address", address)
         .getResultStream()
         .findFirst();
