@@ -1,7 +1,7 @@
 /**
- * 夜間処理の枠. Runs what the features do at night: on time or when an operator asks, in chunks that go on
- * where they stopped, and on one node at a time. Knows no feature but the audit trail; the features
- * bring their {@link jp.madoguchi.jobs.NightlyWork}. The only place that touches {@code
+ * 夜間処理の枠. Runs what the features do at night: on time or when an operator asks, in chunks that go
+ * on where they stopped, and on one node at a time. Knows no feature but the audit trail; the
+ * features bring their {@link jp.madoguchi.jobs.NightlyWork}. The only place that touches {@code
  * jakarta.batch}.
  *
  * <p>Who runs a job holds its lease, which the database's clock ends unless it is renewed. Each
