@@ -41,6 +41,7 @@ class FeatureEdgesTest {
       review       -> enrollment registry mail audit   # the case page shows the register's record
       account      -> enrollment registration registry signin mail audit reports  # a sheet asks for the password again
       terminal     -> account registry audit   # an app names its institution by the code on its sheet
+      users        -> registration session signin mail audit   # an operator unlocks and suspends, and the person's sessions end
       dev          -> feed feedfile registry registration signin staff enrollment review account mail audit  # demo data go through the use cases
       """;
 

@@ -3,6 +3,7 @@ package jp.madoguchi.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.function.Consumer;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Refusal;
@@ -10,30 +11,44 @@ import jp.madoguchi.signin.ConfirmPassword;
 import jp.madoguchi.signin.RequestPasswordReset;
 import jp.madoguchi.signin.ResetPassword;
 import jp.madoguchi.signin.SignIn;
+import jp.madoguchi.users.UserState;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** 利用者 (docs/domain.md): every event while a user may sign in and while the name is locked. */
+/**
+ * 利用者 (docs/domain.md): every event while a user may sign in, while the name is locked and while an
+ * operator has suspended the use.
+ */
 @ExtendWith(ArquillianExtension.class)
 class PortalUserTransitionsTest {
   /** What comes of the event, then the state after it. */
   private static final String TABLE =
       """
-                           | ACTIVE         | LOCKED
-      SIGN_IN              | OK ACTIVE      | AUT-002 LOCKED
-      SIGN_IN_WRONG        | AUT-001 ACTIVE | AUT-002 LOCKED
-      FIFTH_WRONG_PASSWORD | AUT-001 LOCKED | AUT-002 LOCKED
-      PASSWORD_AGAIN       | OK ACTIVE      | AUT-002 LOCKED
-      PASSWORD_AGAIN_WRONG | AUT-011 ACTIVE | AUT-002 LOCKED
-      REQUEST_RESET        | M12 ACTIVE     | M12 LOCKED
-      RESET                | M13 ACTIVE     | M13 ACTIVE
-      A_MINUTE_GOES_BY     | OK ACTIVE      | OK ACTIVE
+                           | ACTIVE         | LOCKED         | SUSPENDED
+      SIGN_IN              | OK ACTIVE      | AUT-002 LOCKED | AUT-007 SUSPENDED
+      SIGN_IN_WRONG        | AUT-001 ACTIVE | AUT-002 LOCKED | AUT-001 SUSPENDED
+      FIFTH_WRONG_PASSWORD | AUT-001 LOCKED | AUT-002 LOCKED | AUT-001 SUSPENDED
+      PASSWORD_AGAIN       | OK ACTIVE      | AUT-002 LOCKED | AUT-007 SUSPENDED
+      PASSWORD_AGAIN_WRONG | AUT-011 ACTIVE | AUT-002 LOCKED | AUT-011 SUSPENDED
+      REQUEST_RESET        | M12 ACTIVE     | M12 LOCKED     | M12 SUSPENDED
+      RESET                | M13 ACTIVE     | M13 ACTIVE     | M13 SUSPENDED
+      A_MINUTE_GOES_BY     | OK ACTIVE      | OK ACTIVE      | OK SUSPENDED
+      UNLOCK               | USR-002 ACTIVE | OK ACTIVE      | USR-002 SUSPENDED
+      SUSPEND              | M19 SUSPENDED  | M19 SUSPENDED  | USR-002 SUSPENDED
+      RESUME               | USR-002 ACTIVE | USR-002 LOCKED | M20 ACTIVE
       """;
 
   enum State {
-    ACTIVE,
-    LOCKED
+    ACTIVE(u -> {}),
+    LOCKED(u -> Outcome.of(() -> Event.FIFTH_WRONG_PASSWORD.act.accept(u))),
+    SUSPENDED(u -> Operator.suspend(u.clinic));
+
+    private final Consumer<User> reach;
+
+    State(Consumer<User> reach) {
+      this.reach = reach;
+    }
   }
 
   enum Event {
@@ -55,7 +70,10 @@ class PortalUserTransitionsTest {
           String token = Sink.resetToken(c.clinic.address());
           Bean.of(ResetPassword.class).reset(token, Clinic.PASSWORD, Clinic.PASSWORD);
         }),
-    A_MINUTE_GOES_BY(c -> c.time.andThen(Duration.ofSeconds(61)));
+    A_MINUTE_GOES_BY(c -> c.time.andThen(Duration.ofSeconds(61))),
+    UNLOCK(c -> Operator.unlock(c.clinic)),
+    SUSPEND(c -> Operator.suspend(c.clinic)),
+    RESUME(c -> Operator.resume(c.clinic));
 
     private final Consumer<User> act;
 
@@ -76,12 +94,6 @@ class PortalUserTransitionsTest {
     void requestReset() {
       Bean.of(RequestPasswordReset.class).request(clinic.address(), Clinic.NETWORK);
     }
-
-    State state() {
-      return Outcome.of(() -> signIn(Clinic.PASSWORD)).equals("AUT-002")
-          ? State.LOCKED
-          : State.ACTIVE;
-    }
   }
 
   @Test
@@ -97,15 +109,20 @@ class PortalUserTransitionsTest {
       Clinic clinic = Clinic.registered();
       try (LaterTime time = new LaterTime(Duration.ZERO)) {
         User user = new User(clinic, time);
-        if (state == State.LOCKED) {
-          Outcome.of(() -> Event.FIFTH_WRONG_PASSWORD.act.accept(user));
-        }
+        state.reach.accept(user);
         String outcome = Outcome.withMail(clinic.address(), () -> event.act.accept(user));
-        assertThat(outcome + " " + user.state())
+        assertThat(outcome + " " + Operator.look(clinic).state())
             .as("%s in %s", event, state)
             .isEqualTo(table.cell(state, event));
       }
     }
+  }
+
+  @Test
+  void noStateIsForgotten() {
+    assertThat(EnumSet.allOf(UserState.class))
+        .extracting(Enum::name)
+        .containsExactlyElementsOf(EnumSet.allOf(State.class).stream().map(Enum::name).toList());
   }
 
   @Test

@@ -25,6 +25,8 @@ class PortalUser {
   private String termsVersion;
   private Instant agreedAt;
   private Instant completedAt;
+  private Instant suspendedAt;
+  private String suspensionReason;
 
   @Version private int version;
 
@@ -54,11 +56,22 @@ class PortalUser {
   }
 
   ClinicSignIns.Stored stored() {
-    return new ClinicSignIns.Stored(seen(), passwordHash);
+    return new ClinicSignIns.Stored(seen(), passwordHash, suspendedAt != null);
   }
 
   void changePassword(String hash) {
     passwordHash = hash;
+  }
+
+  /** 利用停止, for a reason that the user is told. */
+  void suspend(Instant now, String reason) {
+    suspendedAt = now;
+    suspensionReason = reason;
+  }
+
+  void resume() {
+    suspendedAt = null;
+    suspensionReason = null;
   }
 
   ClinicUser seen() {

@@ -109,6 +109,10 @@ public enum ErrorCode {
   ACC_010,
   ACC_012,
   ACC_020,
+  // USR: 利用者
+  USR_001,
+  USR_002,
+  USR_003,
   // TER: 端末・初期登録
   TER_001,
   TER_002,
