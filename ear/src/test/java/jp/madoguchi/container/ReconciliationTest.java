@@ -68,7 +68,7 @@ class ReconciliationTest {
     for (Clinic clinic : closed) {
       assertThat(IssuedAccount.of(clinic, 1).look().stopped()).isTrue();
       assertThat(Mails.ofTheNight(clinic.address())).containsExactly("M15");
-      assertThat(Trail.about(clinic.listed().object())).hasSize(1);
+      assertThat(Night.deeds(clinic)).hasSize(1);
     }
     assertThat(rows(night, closed.get(0)))
         .containsExactly("ACCOUNT_STOPPED W0000001", "STOPPAGE_TOLD M15");
@@ -147,7 +147,7 @@ class ReconciliationTest {
     assertThat(found.look().row().kind()).isEqualTo(DiscrepancyKind.MISSING);
     found.settle(FoundDiscrepancy.JIRO, found.version());
     Night.walked();
-    assertThat(FoundDiscrepancy.all(clinic.code())).containsExactly("MISSING  - - SETTLED");
+    assertThat(FoundDiscrepancy.withMissing(clinic.code())).containsExactly("MISSING  - - SETTLED");
     // Stated once and missing again: another matter.
     Feed.released(clinic.row());
     Night.walked();
@@ -156,7 +156,7 @@ class ReconciliationTest {
       Feed.released(other.with("取込整骨院", i + "号整骨院").row());
     }
     Night.walked();
-    assertThat(FoundDiscrepancy.all(clinic.code()))
+    assertThat(FoundDiscrepancy.withMissing(clinic.code()))
         .containsExactly("MISSING  - - SETTLED", "MISSING  - - OPEN");
   }
 
