@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import jp.madoguchi.account.AccountUsage;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.enrollment.VerifyClinicFacility;
+import jp.madoguchi.jobs.Job;
+import jp.madoguchi.jobs.JobRunState;
 import jp.madoguchi.reconciliation.ConsequenceKind;
 import jp.madoguchi.reconciliation.Discrepancies;
 import jp.madoguchi.reconciliation.DiscrepancyKind;
@@ -72,6 +74,19 @@ class ReconciliationTest {
     }
     assertThat(rows(night, closed.get(0)))
         .containsExactly("ACCOUNT_STOPPED W0000001", "STOPPAGE_TOLD M15");
+  }
+
+  @Test
+  void theJobOfThatNameWalksTheSameWay() {
+    IssuedAccount account = IssuedAccount.first();
+    account.clinic().listed().becomes("休止");
+    String run = JobDesk.start(Job.RECONCILIATION);
+    assertThat(JobDesk.ended(run).state()).isEqualTo(JobRunState.COMPLETED);
+    assertThat(JobDesk.steps(run)).containsExactlyElementsOf(Night.steps());
+    assertThat(account.look().stopped()).isTrue();
+    assertThat(Mails.ofTheNight(account.clinic().address())).containsExactly("M21");
+    Night.walked();
+    assertThat(Mails.ofTheNight(account.clinic().address())).containsExactly("M21");
   }
 
   @Test

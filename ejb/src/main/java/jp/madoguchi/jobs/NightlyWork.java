@@ -30,4 +30,26 @@ public interface NightlyWork {
    * @param skipped things that were left as they are although they should have been changed
    */
   record Outcome(long written, long skipped) {}
+
+  /** What is done in one transaction as a whole. */
+  abstract class InOnePiece implements NightlyWork {
+    private static final long ONLY = 1;
+
+    protected abstract Outcome work(JobTurn turn);
+
+    @Override
+    public final long size(JobTurn turn) {
+      return ONLY;
+    }
+
+    @Override
+    public final List<Long> after(JobTurn turn, long key, int most) {
+      return key < ONLY ? List.of(ONLY) : List.of();
+    }
+
+    @Override
+    public final Outcome work(JobTurn turn, List<Long> keys) {
+      return work(turn);
+    }
+  }
 }

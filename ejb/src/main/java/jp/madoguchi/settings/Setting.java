@@ -34,6 +34,7 @@ public enum Setting {
   REVIEW_DUE_DAYS("review.due.days", 7, "審査の期限（暦日）"),
   EVIDENCE_DAYS("evidence.days", 90, "証拠書類の保存期間、審査が終わってから（日）"),
   FEED_FOLDER("feed.folder", "none", "取込ファイルを置くフォルダー。noneなら見張らない"),
+  JOBS_SCHEDULED("jobs.scheduled", 1, "夜間処理を決まった時刻に始める（1は始める、0は始めない）"),
   CLAMD_HOST("clamd.host", "none", "ウイルス検査（clamd）のホスト名。noneなら検査しない"),
   CLAMD_PORT("clamd.port", 3310, "ウイルス検査（clamd）のポート番号");
 

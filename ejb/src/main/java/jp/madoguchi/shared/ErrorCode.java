@@ -131,6 +131,11 @@ public enum ErrorCode {
   AUD_002,
   // MAI: 送信メール
   MAI_001,
+  // JOB: 夜間処理
+  JOB_001,
+  JOB_002,
+  JOB_003,
+  JOB_004,
   // FEED: 施設台帳の取込
   FEED_001,
   FEED_002,

@@ -92,8 +92,8 @@ public class SignInAttempts {
   }
 
   /** What failed so long ago that it is no longer a row of wrong passwords. */
-  void purge(Instant now) {
-    entities
+  int purge(Instant now) {
+    return entities
         .createQuery("delete from SignInAttempt a where a.failedAt is null or a.failedAt <= :past")
         .setParameter("past", now.minus(REMEMBERED))
         .executeUpdate();

@@ -32,7 +32,7 @@ public class Menu {
           Entry.of("reviewer approver operator auditor", "menuReviewQueue", "/office/review/queue"),
           Entry.of("operator auditor", "menuRegister", "/office/registry/feeds"),
           Entry.of("operator", "menuUsers", "/admin/users/list"),
-          Entry.of("operator", "menuJobs", "/admin/jobs/jobs"),
+          Entry.of("operator auditor", "menuJobs", "/admin/jobs/jobs"),
           Entry.of("operator", "menuMail", "/admin/mail/outbox"),
           Entry.of("operator auditor", "menuAudit", "/admin/audit/trail"),
           Entry.of(
