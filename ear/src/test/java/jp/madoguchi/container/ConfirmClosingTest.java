@@ -32,7 +32,7 @@ class ConfirmClosingTest {
     // It stays closed, and settled, and nobody is asked again.
     Night.walked();
     Refused.with(ErrorCode.REG_019, clinic::found);
-    assertThat(FoundDiscrepancy.all(clinic.code())).containsExactly("MISSING  - - SETTLED");
+    assertThat(FoundDiscrepancy.withMissing(clinic.code())).containsExactly("MISSING  - - SETTLED");
   }
 
   @Test

@@ -42,16 +42,6 @@ final class JobDesk {
     Eventually.holds(run + " is " + state, () -> look(run).run().state() == state);
   }
 
-  /** The watch has passed on that a run is to be stopped. */
-  static void batchIsStopping() {
-    Eventually.holds(
-        "it is being stopped",
-        () ->
-            BehindThePortal.number(
-                    "select count(*) from job_execution where batchstatus = 'STOPPING'")
-                > 0);
-  }
-
   static JobRunView ended(String run) {
     Eventually.holds(run + " is over", () -> look(run).run().state().isOver());
     return look(run).run();

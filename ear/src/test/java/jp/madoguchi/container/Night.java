@@ -22,7 +22,7 @@ import jp.madoguchi.shared.Jst;
  * pieces, each piece a transaction.
  */
 record Night(JobTurn turn) {
-  private static final int PIECE = 60;
+  private static final int PIECE = 500;
 
   /** Above the numbers of the runs that the portal starts by itself. */
   private static final AtomicLong RUNS = new AtomicLong(9_000_000_000L);
@@ -52,9 +52,9 @@ record Night(JobTurn turn) {
     }
   }
 
-  /** Only the first piece of a step. */
+  /** Only the first thing of a step. */
   void begin(String step) {
-    List<Long> keys = work(step).after(turn, 0, PIECE);
+    List<Long> keys = work(step).after(turn, 0, 1);
     if (!keys.isEmpty()) {
       piece(step, keys);
     }
@@ -80,6 +80,14 @@ record Night(JobTurn turn) {
     } catch (Exception e) {
       throw new IllegalStateException("a piece of " + step + " failed", e);
     }
+  }
+
+  /** «action result» of what all nights together did with a clinic, in order. */
+  static List<String> deeds(Clinic clinic) {
+    return Trail.about(clinic.listed().object()).stream()
+        .filter(line -> line.contains(" reconciliation "))
+        .map(line -> line.replace("reconciliation ", ""))
+        .toList();
   }
 
   static List<String> steps() {

@@ -3,10 +3,12 @@ package jp.madoguchi.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import jp.madoguchi.draft.MyDraft;
 import jp.madoguchi.draft.SaveDraft;
 import jp.madoguchi.enrollment.SubmitEnrollment;
+import jp.madoguchi.harness.Eventually;
 import jp.madoguchi.registration.RegisterUser;
 import jp.madoguchi.session.SessionWatch;
 import jp.madoguchi.shared.ErrorCode;
@@ -101,7 +103,12 @@ class PurgesTest {
   @Test
   void thatAMailWasSentIsForgottenAfterNinetyDays() {
     Clinic clinic = Clinic.registered();
-    assertThat(rows("mail_outbox", "recipient", clinic.address())).isPositive();
+    Eventually.holds(
+        "its mails are sent",
+        () ->
+            Trail.read(
+                    "select distinct state from mail_outbox where recipient = ?", clinic.address())
+                .equals(List.of("SENT")));
     try (LaterTime time = new LaterTime(Duration.ofDays(89))) {
       Nightly.work("purgeMails");
       assertThat(rows("mail_outbox", "recipient", clinic.address())).isPositive();

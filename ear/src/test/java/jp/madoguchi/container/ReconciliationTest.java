@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import jp.madoguchi.account.AccountUsage;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.enrollment.VerifyClinicFacility;
+import jp.madoguchi.jobs.Job;
+import jp.madoguchi.jobs.JobRunState;
 import jp.madoguchi.reconciliation.ConsequenceKind;
 import jp.madoguchi.reconciliation.Discrepancies;
 import jp.madoguchi.reconciliation.DiscrepancyKind;
@@ -68,10 +70,23 @@ class ReconciliationTest {
     for (Clinic clinic : closed) {
       assertThat(IssuedAccount.of(clinic, 1).look().stopped()).isTrue();
       assertThat(Mails.ofTheNight(clinic.address())).containsExactly("M15");
-      assertThat(Trail.about(clinic.listed().object())).hasSize(1);
+      assertThat(Night.deeds(clinic)).hasSize(1);
     }
     assertThat(rows(night, closed.get(0)))
         .containsExactly("ACCOUNT_STOPPED W0000001", "STOPPAGE_TOLD M15");
+  }
+
+  @Test
+  void theJobOfThatNameWalksTheSameWay() {
+    IssuedAccount account = IssuedAccount.first();
+    account.clinic().listed().becomes("休止");
+    String run = JobDesk.start(Job.RECONCILIATION);
+    assertThat(JobDesk.ended(run).state()).isEqualTo(JobRunState.COMPLETED);
+    assertThat(JobDesk.steps(run)).containsExactlyElementsOf(Night.steps());
+    assertThat(account.look().stopped()).isTrue();
+    assertThat(Mails.ofTheNight(account.clinic().address())).containsExactly("M21");
+    Night.walked();
+    assertThat(Mails.ofTheNight(account.clinic().address())).containsExactly("M21");
   }
 
   @Test
@@ -147,7 +162,7 @@ class ReconciliationTest {
     assertThat(found.look().row().kind()).isEqualTo(DiscrepancyKind.MISSING);
     found.settle(FoundDiscrepancy.JIRO, found.version());
     Night.walked();
-    assertThat(FoundDiscrepancy.all(clinic.code())).containsExactly("MISSING  - - SETTLED");
+    assertThat(FoundDiscrepancy.withMissing(clinic.code())).containsExactly("MISSING  - - SETTLED");
     // Stated once and missing again: another matter.
     Feed.released(clinic.row());
     Night.walked();
@@ -156,7 +171,7 @@ class ReconciliationTest {
       Feed.released(other.with("取込整骨院", i + "号整骨院").row());
     }
     Night.walked();
-    assertThat(FoundDiscrepancy.all(clinic.code()))
+    assertThat(FoundDiscrepancy.withMissing(clinic.code()))
         .containsExactly("MISSING  - - SETTLED", "MISSING  - - OPEN");
   }
 

@@ -24,12 +24,12 @@ class RemindOfClosingTest {
       assertThat(mailsAfter(time, 1, clinic)).containsExactly("M15", "M15", "M15");
       assertThat(mailsAfter(time, 0, clinic)).hasSize(3);
       assertThat(mailsAfter(time, 1, clinic)).hasSize(3);
-      assertThat(Trail.about(clinic.listed().object()))
+      assertThat(Night.deeds(clinic))
           .containsExactly(
-              "StopInstitution reconciliation CLOSED",
-              "RemindOfClosing reconciliation OK",
-              "RemindOfClosing reconciliation OK",
-              "EndInstitution reconciliation OK");
+              "StopInstitution CLOSED",
+              "RemindOfClosing OK",
+              "RemindOfClosing OK",
+              "EndInstitution OK");
     }
   }
 

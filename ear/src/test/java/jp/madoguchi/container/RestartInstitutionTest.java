@@ -24,9 +24,8 @@ class RestartInstitutionTest {
     assertThat(account.look().suspendedOn()).isNull();
     assertThat(account.sheet()).isEqualTo(sheet);
     assertThat(Mails.ofTheNight(clinic.address())).containsExactly("M21", "M22");
-    assertThat(Trail.about(clinic.listed().object()))
-        .containsExactly(
-            "StopInstitution reconciliation SUSPENDED", "RestartInstitution reconciliation OK");
+    assertThat(Night.deeds(clinic))
+        .containsExactly("StopInstitution SUSPENDED", "RestartInstitution OK");
   }
 
   @Test

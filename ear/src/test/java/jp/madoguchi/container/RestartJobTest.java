@@ -19,7 +19,6 @@ class RestartJobTest {
     try (StuckNight night = new StuckNight()) {
       run = night.run();
       JobDesk.stop(run);
-      JobDesk.batchIsStopping();
     }
     JobDesk.is(run, JobRunState.STOPPED);
     List<JobProgress> before = JobDesk.look(run).steps();

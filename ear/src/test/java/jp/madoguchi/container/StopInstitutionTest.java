@@ -29,8 +29,7 @@ class StopInstitutionTest {
     Mail told = Sink.newest(clinic.address(), "利用終了について");
     assertThat(told.text())
         .contains(clinic.listed().name(), night.turn().night().plusDays(30).toString());
-    assertThat(Trail.about(clinic.listed().object()))
-        .containsExactly("StopInstitution reconciliation CLOSED");
+    assertThat(Night.deeds(clinic)).containsExactly("StopInstitution CLOSED");
   }
 
   @Test

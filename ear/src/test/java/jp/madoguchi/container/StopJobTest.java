@@ -18,7 +18,6 @@ class StopJobTest {
       run = night.run();
       JobDesk.stop(run);
       assertThat(JobDesk.look(run).run().state()).isEqualTo(JobRunState.STOPPING);
-      JobDesk.batchIsStopping();
     }
     JobDesk.is(run, JobRunState.STOPPED);
     assertThat(JobDesk.steps(run)).endsWith(StuckNight.STEP);

@@ -24,8 +24,7 @@ class TellChangeTest {
     assertThat(told.text())
         .contains("「" + name + "」から「改名院」", "「東京都試験区１－１」から「東京都試験区３」")
         .doesNotContain("試験区２");
-    assertThat(Trail.about(clinic.listed().object()))
-        .containsExactly("TellChange reconciliation OK");
+    assertThat(Night.deeds(clinic)).containsExactly("TellChange OK");
   }
 
   @Test
@@ -35,8 +34,7 @@ class TellChangeTest {
     clinic.listed().becomes(clinic.listed().name() + ",", "誤り院,").rollBack();
     Night.walked();
     assertThat(Mails.ofTheNight(clinic.address())).isEmpty();
-    assertThat(Trail.about(clinic.listed().object()))
-        .containsExactly("TellChange reconciliation CHANGED_BACK");
+    assertThat(Night.deeds(clinic)).containsExactly("TellChange CHANGED_BACK");
   }
 
   @Test

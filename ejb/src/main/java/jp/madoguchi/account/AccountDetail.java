@@ -33,6 +33,7 @@ public class AccountDetail {
       String institutionName,
       String remark,
       AccountUsage usage,
+      ActivationState activation,
       LocalDate startedOn,
       LocalDate suspendedOn,
       LocalDate endedOn,

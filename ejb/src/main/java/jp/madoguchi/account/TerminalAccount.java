@@ -7,6 +7,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -199,6 +201,60 @@ class TerminalAccount {
     sealedCode = secrets.seal(ActivationCode.draw(), institutionId, accountId());
   }
 
+  /** Whether somebody can still register a terminal with the sheet, once it is usable. */
+  boolean isRegistrable() {
+    return activationState == ActivationState.NOT_ACTIVATED
+        && sealedPassword != null
+        && sealedCode != null;
+  }
+
+  boolean isSuspended() {
+    return usageState == AccountUsage.SUSPENDED;
+  }
+
+  /**
+   * Whether these are its secrets. Both are compared to their ends, so that the time tells nothing.
+   */
+  boolean opensWith(String password, String code, AccountSecrets secrets) {
+    if (!isRegistrable()) {
+      return false;
+    }
+    boolean samePassword =
+        same(secrets.password(sealedPassword, institutionId, accountId()).text(), password);
+    boolean sameCode =
+        same(secrets.activationCode(sealedCode, institutionId, accountId()).text(), code);
+    return samePassword & sameCode;
+  }
+
+  private static boolean same(String secret, String typed) {
+    return MessageDigest.isEqual(
+        secret.getBytes(StandardCharsets.UTF_8), typed.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** 端末登録済: nobody needs the secrets any more. */
+  void activate() {
+    endRegistration(ActivationState.ACTIVATED);
+  }
+
+  /** ロック: whoever tries on finds no secret to find out. */
+  void lockActivation() {
+    endRegistration(ActivationState.ACTIVATION_LOCKED);
+  }
+
+  private void endRegistration(ActivationState end) {
+    if (!isRegistrable()) {
+      throw new IllegalStateException("no terminal can be registered with the account");
+    }
+    activationState = end;
+    sealedPassword = null;
+    sealedCode = null;
+  }
+
+  /** Another one after each 再発行; null when there is nothing to register with. */
+  byte[] sealedCode() {
+    return sealedCode;
+  }
+
   /** Whether there is a ユーザ設定情報: not without secrets, nor while the account must not be used. */
   boolean isPrintable() {
     return usageState == AccountUsage.USABLE && sealedPassword != null && sealedCode != null;
@@ -224,6 +280,7 @@ class TerminalAccount {
         institutionName,
         remark,
         usageState,
+        activationState,
         startedOn,
         suspendedOn,
         endedOn,

@@ -26,6 +26,7 @@ class Fence {
   @Inject @Any private Instance<NightlyWork> works;
   @Inject private JobLeases leases;
   @Inject private JobRuns runs;
+  @Inject private BatchEngine batch;
   @Inject private Clock clock;
   @EJB private HoldRun hold;
 
@@ -91,6 +92,9 @@ class Fence {
   void leave(JobTurn turn, List<Long> keys, NightlyWork.Outcome outcome) {
     runs.step(turn.runId(), step.getStepName()).orElseThrow().add(keys.size(), outcome);
     leases.of(turn.job()).renew(hold.databaseTime());
+    if (runs.isStopping(turn.runId())) {
+      batch.stop(job.getExecutionId());
+    }
   }
 
   /** What a person is to be told when the run fails because of it. */

@@ -45,6 +45,15 @@ class JobRuns {
     return run;
   }
 
+  /** Asked of the database: a person may have said so meanwhile. */
+  boolean isStopping(long id) {
+    return entities
+            .createQuery("select r.state from JobRun r where r.id = :id", JobRunState.class)
+            .setParameter("id", id)
+            .getSingleResult()
+        == JobRunState.STOPPING;
+  }
+
   Optional<JobRun> of(String reference) {
     return entities
         .createQuery("select r from JobRun r where r.reference = :reference", JobRun.class)

@@ -36,6 +36,10 @@ public enum MailTemplate {
   M17("name", "institution", "receiptNumber", "until"),
   /** 取込の確認のお願い: to the operators, about a file of the watched folder that needs a person. */
   M18("name", "file", "feed", "reason"),
+  /** 利用停止のお知らせ: an operator has suspended the user, and why. */
+  M19("name", "at", "reason"),
+  /** 利用再開のお知らせ: the user can sign in again. */
+  M20("name", "at"),
   /** 休止の反映: the accounts are stopped. */
   M21("name", "institution"),
   /** 再開の反映: the accounts are usable again. */

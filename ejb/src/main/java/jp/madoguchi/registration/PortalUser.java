@@ -33,6 +33,9 @@ class PortalUser {
   /** The institution until the user is closed; unique. */
   private Long liveInstitution;
 
+  private Instant suspendedAt;
+  private String suspensionReason;
+
   @Version private int version;
 
   protected PortalUser() {}
@@ -63,7 +66,7 @@ class PortalUser {
   }
 
   ClinicSignIns.Stored stored() {
-    return new ClinicSignIns.Stored(seen(), passwordHash);
+    return new ClinicSignIns.Stored(seen(), passwordHash, suspendedAt != null);
   }
 
   void changePassword(String hash) {
@@ -82,6 +85,17 @@ class PortalUser {
 
   String address() {
     return address;
+  }
+
+  /** 利用停止, for a reason that the user is told. */
+  void suspend(Instant now, String reason) {
+    suspendedAt = now;
+    suspensionReason = reason;
+  }
+
+  void resume() {
+    suspendedAt = null;
+    suspensionReason = null;
   }
 
   ClinicUser seen() {

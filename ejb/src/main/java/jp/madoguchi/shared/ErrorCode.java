@@ -53,6 +53,7 @@ public enum ErrorCode {
   AUT_003,
   AUT_005,
   AUT_006,
+  AUT_007,
   AUT_010,
   AUT_011,
   AUT_020,
@@ -116,6 +117,15 @@ public enum ErrorCode {
   REC_004,
   REC_005,
   REC_006,
+  // USR: 利用者
+  USR_001,
+  USR_002,
+  USR_003,
+  // TER: 端末・初期登録
+  TER_001,
+  TER_002,
+  TER_003,
+  TER_004,
   // AUD: 証跡
   AUD_001,
   AUD_002,
