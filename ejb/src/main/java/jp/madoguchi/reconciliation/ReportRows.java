@@ -37,7 +37,6 @@ class ReportRows {
           + " fetch first 30 rows only";
 
   private static final String WORDS = "jp.madoguchi.reconciliation.words";
-  private static final String STATES = "jp.madoguchi.shared.words";
 
   @Inject private Selection selection;
 
@@ -115,7 +114,7 @@ class ReportRows {
         row.getString("subject"),
         text(row, "before_text"),
         text(row, "after_text"),
-        word(STATES, "DiscrepancyState." + row.getString("state")),
+        word("DiscrepancyState." + row.getString("state")),
         text(row, "note"));
   }
 
@@ -149,10 +148,6 @@ class ReportRows {
   }
 
   private static String word(String key) {
-    return word(WORDS, key);
-  }
-
-  private static String word(String bundle, String key) {
-    return ResourceBundle.getBundle(bundle, Locale.JAPANESE).getString(key);
+    return ResourceBundle.getBundle(WORDS, Locale.JAPANESE).getString(key);
   }
 }

@@ -68,7 +68,7 @@ public class RunCsvDownload extends HttpServlet {
       row.subject(),
       row.before(),
       row.after(),
-      row.state() == null ? "" : words.states().getString("DiscrepancyState." + row.state()),
+      row.state() == null ? "" : words.business().getString("DiscrepancyState." + row.state()),
       row.note(),
       row.changedBy(),
       Jst.minute(row.at())
@@ -81,12 +81,11 @@ public class RunCsvDownload extends HttpServlet {
         : "DiscrepancyKind." + row.kind();
   }
 
-  private record Words(ResourceBundle page, ResourceBundle business, ResourceBundle states) {
+  private record Words(ResourceBundle page, ResourceBundle business) {
     static Words in(Locale locale) {
       return new Words(
           ResourceBundle.getBundle("jp.madoguchi.web.reconciliation.messages", locale),
-          ResourceBundle.getBundle("jp.madoguchi.reconciliation.words", locale),
-          ResourceBundle.getBundle("jp.madoguchi.shared.words", locale));
+          ResourceBundle.getBundle("jp.madoguchi.reconciliation.words", locale));
     }
   }
 }

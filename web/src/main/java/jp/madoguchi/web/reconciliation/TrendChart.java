@@ -45,6 +45,11 @@ public record TrendChart(List<Night> nights, long most) {
     return new TrendChart(List.copyOf(nights), most);
   }
 
+  /** Whether the first bar stands at the left edge. */
+  public boolean full() {
+    return nights.size() == RUNS;
+  }
+
   private static long open(ReconciliationRuns.Row run) {
     return run.counts().openAfter() == null ? 0 : run.counts().openAfter();
   }
