@@ -32,6 +32,20 @@ class Findings {
           + " having count(*) filter (where s.fingerprint <> i.fingerprint) > 0"
           + " and count(*) filter (where s.fingerprint = i.fingerprint) ";
 
+  /** Only who was there when the user registered: what came and went since concerns nobody. */
+  private static final String MANAGER_LEFT =
+      "select i.id as institution_id, c.before_text as subject, c.before_text,"
+          + " (select substring(string_agg(n.name, '、' order by n.id), 1, 400)"
+          + " from institution_manager n where n.institution_id = i.id) as after_text"
+          + " from institution i join portal_user u on u.live_institution = i.id"
+          + " join institution_change c on c.institution_id = i.id and c.change = 'MANAGER_LEFT'"
+          + " where i.status <> 'CLOSED' {of} and c.id = (select min(x.id) from"
+          + " institution_change x where x.institution_id = i.id and x.changed_at > u.completed_at"
+          + " and (x.change = 'MANAGER_LEFT' and x.before_text = c.before_text"
+          + " or x.change = 'MANAGER_CAME' and x.after_text = c.before_text))"
+          + " and not exists (select 1 from institution_manager m"
+          + " where m.institution_id = i.id and m.name = c.before_text)";
+
   private static final Map<DiscrepancyKind, String> STATEMENTS =
       Map.of(
           DiscrepancyKind.REGISTER_DRIFT,
@@ -43,15 +57,7 @@ class Findings {
               + " null as after_text from long_missing_institution m"
               + " join institution i on i.id = m.institution_id where 1 = 1 {of}",
           DiscrepancyKind.MANAGER_LEFT,
-          "select i.id as institution_id, c.before_text as subject, c.before_text,"
-              + " (select substring(string_agg(n.name, '、' order by n.id), 1, 400)"
-              + " from institution_manager n where n.institution_id = i.id) as after_text"
-              + " from institution i join portal_user u on u.live_institution = i.id"
-              + " join institution_change c on c.institution_id = i.id"
-              + " and c.change = 'MANAGER_LEFT' and c.changed_at > u.completed_at"
-              + " where i.status <> 'CLOSED' {of} and not exists (select 1 from"
-              + " institution_manager m where m.institution_id = i.id and m.name = c.before_text)"
-              + " group by i.id, c.before_text",
+          MANAGER_LEFT,
           DiscrepancyKind.OPEN_APPLICATION,
           "select i.id as institution_id, e.receipt as subject, null as before_text,"
               + " null as after_text from institution i"
