@@ -24,22 +24,27 @@ class FeatureEdgesTest {
       schema       ->
       reports      ->
       audit        ->
-      mail         -> audit   # an operator who has a mail sent again is in the trail
+      mail         -> jobs audit   # an operator who has a mail sent again is in the trail; old mails are forgotten at night
       registry     -> audit
+      jobs         -> audit   # an operator who starts or stops a job is in the trail, which is verified every night
       feedfile     -> registry   # reads files into the register's values
       feed         -> feedfile registry staff mail audit   # a released feed changes the register; operators are told by mail
-      registration -> registry mail audit
+      registration -> jobs registry mail audit   # what was not confirmed is forgotten at night
       session      -> audit
       secondfactor ->
-      signin       -> registration staff session secondfactor mail audit   # clinics and staff come in by the same door
+      signin       -> jobs registration staff session secondfactor mail audit   # clinics and staff come in by the same door; wrong passwords are forgotten at night
       staff        -> mail audit
       start        -> staff signin audit   # the first of the fund's people choose a password by the link of a forgotten one
-      draft        -> audit
+      draft        -> jobs audit   # old drafts are deleted at night
       inspection   ->
-      evidence     -> inspection registry registration audit
+      evidence     -> jobs inspection registry registration audit   # what is kept no longer is deleted at night
       enrollment   -> evidence registry registration staff draft mail audit   # a form by documents is sent with its files; sending a form ends its draft; nobody decides on their own application
-      review       -> enrollment registry mail audit   # the case page shows the register's record
+      review       -> jobs enrollment registry mail audit   # the case page shows the register's record; the time of returned cases is watched at night
       account      -> enrollment registration registry signin mail audit reports  # a sheet asks for the password again
+      reconciliation -> registry audit jobs reports   # two people can close an institution that no feed states; prints its report
+      followup     -> reconciliation registry registration account secondfactor session mail audit jobs   # what it does stands in the run's result; who is closed is signed out
+      terminal     -> account registry audit   # an app names its institution by the code on its sheet
+      users        -> registration session signin mail audit   # an operator unlocks and suspends, and the person's sessions end
       dev          -> feed feedfile registry registration signin staff enrollment review account mail audit  # demo data go through the use cases
       """;
 

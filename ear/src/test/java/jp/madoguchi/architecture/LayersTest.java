@@ -80,6 +80,17 @@ class LayersTest {
   }
 
   @Test
+  void theServersBatchIsUsedByJobsOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("jp.madoguchi.jobs..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("jakarta.batch..")
+        .check(House.CLASSES);
+  }
+
+  @Test
   void jasperStaysInReports() {
     noClasses()
         .that()

@@ -27,9 +27,11 @@ class UseCasesTest {
           "CheckEntries",
           "DeliverMail",
           "FeedProgress",
+          "HoldRun",
           "ReadFeed",
           "SealEntries",
-          "SendNewMail");
+          "SendNewMail",
+          "StartDueJobs");
 
   @Test
   void everyStatelessBeanSaysWhoMayCallIt() {

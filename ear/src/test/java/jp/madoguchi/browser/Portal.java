@@ -109,7 +109,9 @@ final class Portal {
       builder.environment().put("RUN_DIR", run.toString());
       builder.environment().put("PORT_OFFSET", Integer.toString(offset));
       // The server writes its options into its log when it starts.
-      builder.environment().put("PORTAL_OPTS", "-Dplanted=" + UsedSecrets.CANARY);
+      builder
+          .environment()
+          .put("PORTAL_OPTS", "-Dplanted=" + UsedSecrets.CANARY + " -Dmadoguchi.jobs.scheduled=0");
       Process process = builder.redirectErrorStream(true).start();
       Portal portal = new Portal(run, offset, process);
       untilReady(process);

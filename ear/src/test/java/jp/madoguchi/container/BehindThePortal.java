@@ -53,6 +53,14 @@ final class BehindThePortal {
     }
   }
 
+  /** How many transactions wait for another one. */
+  static long waiting() {
+    return number(
+        System.getProperty("test.database").equals("H2")
+            ? "select count(*) from information_schema.sessions where blocker_id is not null"
+            : "select count(*) from pg_locks where not granted");
+  }
+
   static void insert(String table, Map<String, Object> row) {
     String places = String.join(", ", Collections.nCopies(row.size(), "?"));
     change(

@@ -9,7 +9,6 @@ import java.util.Optional;
 import jp.madoguchi.harness.Eventually;
 import jp.madoguchi.harness.UsedSecrets;
 import jp.madoguchi.registration.ConfirmRegistration;
-import jp.madoguchi.registration.PurgeRegistrations;
 import jp.madoguchi.registration.RegisterUser;
 import jp.madoguchi.registration.RegistrationLink;
 import jp.madoguchi.shared.ErrorCode;
@@ -26,7 +25,6 @@ class ConfirmRegistrationTest {
   @Inject private RegisterUser register;
   @Inject private RegistrationLink link;
   @Inject private ConfirmRegistration confirm;
-  @Inject private PurgeRegistrations purge;
   @Inject private SignIn signIn;
 
   @Test
@@ -152,7 +150,7 @@ class ConfirmRegistrationTest {
     String usedToken = used.token();
     String lateToken = late.token();
     try (LaterTime later = new LaterTime(Duration.ofDays(29))) {
-      purge.purge();
+      Nightly.work("purgeRegistrations");
       Refused.with(ErrorCode.TOK_002, () -> link.look(usedToken));
       Refused.with(ErrorCode.TOK_001, () -> link.look(lateToken));
       assertThat(
@@ -160,7 +158,7 @@ class ConfirmRegistrationTest {
                   "select address from pending_registration where address = ?", late.address()))
           .isEmpty();
       later.andThen(Duration.ofDays(3));
-      purge.purge();
+      Nightly.work("purgeRegistrations");
       Refused.with(ErrorCode.TOK_005, () -> link.look(usedToken));
       Refused.with(ErrorCode.TOK_005, () -> link.look(lateToken));
     }

@@ -2,18 +2,14 @@ package jp.madoguchi.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.inject.Inject;
 import java.time.Duration;
 import jp.madoguchi.enrollment.ReceiptNumber;
-import jp.madoguchi.evidence.PurgeEvidence;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
 class PurgeEvidenceTest {
-  @Inject private PurgeEvidence purge;
-
   @Test
   void deletesWhatNobodyNeedsAnyMore() {
     Clinic sends = Clinic.registered();
@@ -23,14 +19,14 @@ class PurgeEvidenceTest {
     Reviewer.HANAKO.claim(receipt);
     Reviewer.HANAKO.approve(receipt);
     Documents.attach(forgets, "b.pdf", Pdfs.ofPages(1));
-    purge.purge();
+    Nightly.work("purgeEvidence");
     assertThat(Documents.attached(forgets)).hasSize(1);
     try (LaterTime later = new LaterTime(Duration.ofHours(25))) {
-      purge.purge();
+      Nightly.work("purgeEvidence");
       assertThat(Documents.attached(forgets)).isEmpty();
       assertThat(Documents.of(receipt)).hasSize(1);
       later.andThen(Duration.ofDays(90));
-      purge.purge();
+      Nightly.work("purgeEvidence");
       assertThat(Documents.of(receipt)).isEmpty();
     }
   }

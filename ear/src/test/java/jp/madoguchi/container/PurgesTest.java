@@ -3,17 +3,16 @@ package jp.madoguchi.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import jp.madoguchi.draft.MyDraft;
-import jp.madoguchi.draft.PurgeDrafts;
 import jp.madoguchi.draft.SaveDraft;
 import jp.madoguchi.enrollment.SubmitEnrollment;
-import jp.madoguchi.registration.PurgeRegistrations;
+import jp.madoguchi.harness.Eventually;
 import jp.madoguchi.registration.RegisterUser;
 import jp.madoguchi.session.SessionWatch;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.signin.ConfirmPassword;
-import jp.madoguchi.signin.PurgeSignIns;
 import jp.madoguchi.signin.RequestPasswordReset;
 import jp.madoguchi.signin.SignIn;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -28,10 +27,10 @@ class PurgesTest {
     Clinic early = afterFourWrongPasswords();
     Clinic late = afterFourWrongPasswords();
     try (LaterTime time = new LaterTime(Duration.ofDays(29))) {
-      Bean.of(PurgeSignIns.class).purge();
+      Nightly.work("purgeSignIns");
       assertThat(isLockedByOneMore(early)).isTrue();
       time.andThen(Duration.ofDays(1).plusMinutes(1));
-      Bean.of(PurgeSignIns.class).purge();
+      Nightly.work("purgeSignIns");
       assertThat(isLockedByOneMore(late)).isFalse();
     }
   }
@@ -41,10 +40,10 @@ class PurgesTest {
     String name = "nobody" + System.nanoTime() + "@example.jp";
     Bean.of(RequestPasswordReset.class).request(name, Clinic.NETWORK);
     try (LaterTime time = new LaterTime(Duration.ofHours(23))) {
-      Bean.of(PurgeSignIns.class).purge();
+      Nightly.work("purgeSignIns");
       assertThat(rows("password_reset", "name", name)).isOne();
       time.andThen(Duration.ofMinutes(61));
-      Bean.of(PurgeSignIns.class).purge();
+      Nightly.work("purgeSignIns");
       assertThat(rows("password_reset", "name", name)).isZero();
     }
   }
@@ -54,10 +53,10 @@ class PurgesTest {
     Clinic clinic = Clinic.registered();
     clinic.run(() -> Bean.of(ConfirmPassword.class).confirm(Clinic.PASSWORD, clinic.address()));
     try (LaterTime time = new LaterTime(Duration.ofMinutes(9))) {
-      Bean.of(PurgeSignIns.class).purge();
+      Nightly.work("purgeSignIns");
       assertThat(rows("password_confirmation", "name", clinic.address())).isOne();
       time.andThen(Duration.ofMinutes(2));
-      Bean.of(PurgeSignIns.class).purge();
+      Nightly.work("purgeSignIns");
       assertThat(rows("password_confirmation", "name", clinic.address())).isZero();
     }
   }
@@ -80,10 +79,10 @@ class PurgesTest {
     clinic.run(
         () -> Bean.of(SaveDraft.class).save(SubmitEnrollment.DRAFT, Map.of("staffCount", "12")));
     try (LaterTime time = new LaterTime(Duration.ofDays(89))) {
-      Bean.of(PurgeDrafts.class).purge();
+      Nightly.work("purgeDrafts");
       assertThat(clinic.call(() -> Bean.of(MyDraft.class).of(SubmitEnrollment.DRAFT))).isPresent();
       time.andThen(Duration.ofDays(1).plusMinutes(1));
-      Bean.of(PurgeDrafts.class).purge();
+      Nightly.work("purgeDrafts");
       assertThat(clinic.call(() -> Bean.of(MyDraft.class).of(SubmitEnrollment.DRAFT))).isEmpty();
     }
   }
@@ -93,11 +92,29 @@ class PurgesTest {
     Clinic clinic = Clinic.unregistered();
     Bean.of(RegisterUser.class).register(clinic.form());
     try (LaterTime time = new LaterTime(Duration.ofHours(23))) {
-      Bean.of(PurgeRegistrations.class).purge();
+      Nightly.work("purgeRegistrations");
       assertThat(rows("registration_request", "address", clinic.address())).isOne();
       time.andThen(Duration.ofMinutes(61));
-      Bean.of(PurgeRegistrations.class).purge();
+      Nightly.work("purgeRegistrations");
       assertThat(rows("registration_request", "address", clinic.address())).isZero();
+    }
+  }
+
+  @Test
+  void thatAMailWasSentIsForgottenAfterNinetyDays() {
+    Clinic clinic = Clinic.registered();
+    Eventually.holds(
+        "its mails are sent",
+        () ->
+            Trail.read(
+                    "select distinct state from mail_outbox where recipient = ?", clinic.address())
+                .equals(List.of("SENT")));
+    try (LaterTime time = new LaterTime(Duration.ofDays(89))) {
+      Nightly.work("purgeMails");
+      assertThat(rows("mail_outbox", "recipient", clinic.address())).isPositive();
+      time.andThen(Duration.ofDays(1).plusMinutes(1));
+      Nightly.work("purgeMails");
+      assertThat(rows("mail_outbox", "recipient", clinic.address())).isZero();
     }
   }
 

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import jp.madoguchi.harness.Altered;
 import jp.madoguchi.registration.ConfirmRegistration;
-import jp.madoguchi.registration.PurgeRegistrations;
 import jp.madoguchi.registration.RegisterUser;
 import jp.madoguchi.registration.RegistrationLink;
 import jp.madoguchi.registration.ResendLink;
@@ -47,7 +46,7 @@ class RegistrationTransitionsTest {
     FORGOTTEN(
         c -> {
           c.time.andThen(Duration.ofDays(32));
-          Bean.of(PurgeRegistrations.class).purge();
+          Nightly.work("purgeRegistrations");
         });
 
     private final Consumer<Case> reach;

@@ -2,30 +2,25 @@ package jp.madoguchi.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.ejb.EJB;
 import java.time.Duration;
 import java.util.List;
 import jp.madoguchi.enrollment.ReceiptNumber;
-import jp.madoguchi.review.WatchReturned;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
 class RemindReturnedTest {
-  @EJB(lookup = "java:app/madoguchi-ejb/WatchReturned")
-  private WatchReturned watch;
-
   @Test
   void tellsTheClinicOnceInTheLastWeek() {
     Clinic clinic = Clinic.verified();
     ReceiptNumber receipt = returned(clinic);
     try (LaterTime later = new LaterTime(Duration.ofDays(22))) {
-      watch.watch();
+      Nightly.work("remindReturned");
       assertThat(reminders(receipt)).isEmpty();
       later.andThen(Duration.ofDays(2));
-      watch.watch();
-      watch.watch();
+      Nightly.work("remindReturned");
+      Nightly.work("remindReturned");
       assertThat(reminders(receipt)).containsExactly("RemindReturned portal OK");
       assertThat(Sink.newest(clinic.address(), Sink.REMINDED).text()).contains(receipt.text());
     }

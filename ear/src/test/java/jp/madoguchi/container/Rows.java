@@ -9,7 +9,9 @@ final class Rows {
       "select lower(table_name) from information_schema.tables"
           + " where lower(table_schema) = 'public' and table_type = 'BASE TABLE'"
           + " and lower(table_name) not in ('audit_entry', 'flyway_schema_history')"
-          + " and lower(table_name) not like 'audit%' and lower(table_name) not like 'jboss%'";
+          + " and lower(table_name) not like 'audit%' and lower(table_name) not like 'jboss%'"
+          + " and lower(table_name) not in ('job_instance', 'job_execution', 'step_execution',"
+          + " 'partition_execution')";
 
   private Rows() {}
 

@@ -25,10 +25,14 @@ public class CheckAuditTrail {
   @EJB private CheckEntries entries;
   @Inject private Clock clock;
 
-  /** A second node finds it running, or started in the same night. */
-  @Schedule(hour = "2", minute = "40", timezone = "Asia/Tokyo", persistent = false)
-  public void startNightly() {
-    checks.startNightly(clock.instant().minus(NIGHT));
+  /**
+   * For the night's run. Does nothing when one goes on, or the night has had one.
+   *
+   * @return whether one was started
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public boolean startNightly() {
+    return checks.startNightly(clock.instant().minus(NIGHT));
   }
 
   @Schedule(hour = "*", minute = "*", second = "1/2", persistent = false)

@@ -25,14 +25,15 @@ class TrailChecks {
    *
    * @param whole from the first entry on, instead of from where the last one ended
    */
-  void start(String by, boolean whole) {
+  boolean start(String by, boolean whole) {
     chain.awaitHead();
     if (newest(1).stream().anyMatch(check -> check.state() == TrailCheck.State.RUNNING)) {
-      return;
+      return false;
     }
     ChainPoint from = whole ? ChainPoint.START : resumable();
     long target = Math.max(chain.claimedEnd(), from.sequence());
     entities.persist(new TrailCheck(by, clock.instant(), from, target, hashes));
+    return true;
   }
 
   /**
@@ -40,7 +41,7 @@ class TrailChecks {
    *
    * @param since the night's begin
    */
-  void startNightly(Instant since) {
+  boolean startNightly(Instant since) {
     chain.awaitHead();
     Long done =
         entities
@@ -50,9 +51,7 @@ class TrailChecks {
             .setParameter("by", NIGHTLY)
             .setParameter("since", since)
             .getSingleResult();
-    if (done == 0) {
-      start(NIGHTLY, true);
-    }
+    return done == 0 && start(NIGHTLY, true);
   }
 
   /** Where the last one ended, if that is still true. */

@@ -24,8 +24,8 @@ public class Drafts {
         .executeUpdate();
   }
 
-  void deleteSavedUntil(Instant past) {
-    entities
+  int deleteSavedUntil(Instant past) {
+    return entities
         .createQuery("delete from Draft d where d.savedAt <= :past")
         .setParameter("past", past)
         .executeUpdate();

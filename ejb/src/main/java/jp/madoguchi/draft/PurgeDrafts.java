@@ -1,26 +1,22 @@
 package jp.madoguchi.draft;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import jakarta.inject.Named;
 import java.time.Duration;
+import jp.madoguchi.jobs.JobTurn;
+import jp.madoguchi.jobs.NightlyWork;
 
-/**
- * Every night: a draft that nobody has touched for 90 days is deleted. Every node does it, for
- * doing it twice changes nothing.
- */
-@Singleton
-@PermitAll
-public class PurgeDrafts {
+/** Every night: a draft that nobody has touched for 90 days is deleted. */
+@Named("purgeDrafts")
+@Dependent
+public class PurgeDrafts extends NightlyWork.InOnePiece {
   private static final Duration KEPT = Duration.ofDays(90);
 
   @Inject private Drafts drafts;
-  @Inject private Clock clock;
 
-  @Schedule(hour = "3", minute = "40", timezone = "Asia/Tokyo", persistent = false)
-  public void purge() {
-    drafts.deleteSavedUntil(clock.instant().minus(KEPT));
+  @Override
+  protected Outcome work(JobTurn turn) {
+    return new Outcome(drafts.deleteSavedUntil(turn.startedAt().minus(KEPT)), 0);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -103,30 +104,38 @@ class EnrollmentApplications {
     entities.persist(objection);
   }
 
-  /** Returned at or before that instant, the oldest first. */
-  List<ReceiptNumber> returnedUntil(Instant instant, int most) {
-    return receipts("", instant, most);
+  /**
+   * Keys of those returned at or before that instant, in ascending order.
+   *
+   * @param unreminded only those whose clinic was not reminded yet
+   */
+  List<Long> returned(Instant until, boolean unreminded, long after, int most) {
+    return returned("a.id", unreminded, " and a.id > :after order by a.id")
+        .setParameter("instant", until)
+        .setParameter("after", after)
+        .setMaxResults(most)
+        .getResultList();
   }
 
-  /** The same, but only those whose clinic was not reminded yet. */
-  List<ReceiptNumber> unremindedUntil(Instant instant, int most) {
-    return receipts(" and a.remindedAt is null", instant, most);
+  long countReturned(Instant until, boolean unreminded) {
+    return returned("count(a)", unreminded, "").setParameter("instant", until).getSingleResult();
   }
 
-  private List<ReceiptNumber> receipts(String condition, Instant instant, int most) {
+  private TypedQuery<Long> returned(String what, boolean unreminded, String more) {
     return entities
         .createQuery(
-            "select a.receipt from EnrollmentApplication a where a.state = :returned"
+            "select "
+                + what
+                + " from EnrollmentApplication a where a.state = :returned"
                 + " and a.returnedAt <= :instant"
-                + condition
-                + " order by a.returnedAt",
-            String.class)
-        .setParameter("returned", EnrollmentState.RETURNED)
-        .setParameter("instant", instant)
-        .setMaxResults(most)
-        .getResultStream()
-        .map(ReceiptNumber::new)
-        .toList();
+                + (unreminded ? " and a.remindedAt is null" : "")
+                + more,
+            Long.class)
+        .setParameter("returned", EnrollmentState.RETURNED);
+  }
+
+  ReceiptNumber receipt(long id) {
+    return entities.find(EnrollmentApplication.class, id).receipt();
   }
 
   /** The next number of the day; it starts again at 1 after 999999. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import jp.madoguchi.evidence.EvidenceFolder;
@@ -77,20 +78,35 @@ public class EnrollmentDecisions {
     current(receipt, version, approver).declineRejection(approver);
   }
 
-  /** The returned applications whose clinic has let thirty days go by. */
-  public List<ReceiptNumber> lapsed(int most) {
-    return applications.returnedUntil(clock.instant().minus(EnrollmentApplication.PATIENCE), most);
+  /** Returned applications that something is to be done about. */
+  public enum Returned {
+    /** The clinic has let thirty days go by. */
+    LAPSED(EnrollmentApplication.PATIENCE),
+    /** The clinic has a week left and was not reminded yet. */
+    TO_REMIND(EnrollmentApplication.PATIENCE.minus(EnrollmentApplication.NOTICE));
+
+    private final Duration after;
+
+    Returned(Duration after) {
+      this.after = after;
+    }
+  }
+
+  public long countDue(Returned which, Instant now) {
+    return applications.countReturned(now.minus(which.after), which == Returned.TO_REMIND);
+  }
+
+  /** Keys in ascending order, for {@link #receipt}. */
+  public List<Long> due(Returned which, Instant now, long after, int most) {
+    return applications.returned(now.minus(which.after), which == Returned.TO_REMIND, after, most);
+  }
+
+  public ReceiptNumber receipt(long key) {
+    return applications.receipt(key);
   }
 
   public void lapse(ReceiptNumber receipt) {
     applications.locked(receipt).lapse(clock.instant());
-  }
-
-  /** The returned applications whose clinic has a week left and was not reminded yet. */
-  public List<ReceiptNumber> toRemind(int most) {
-    Instant returned =
-        clock.instant().minus(EnrollmentApplication.PATIENCE).plus(EnrollmentApplication.NOTICE);
-    return applications.unremindedUntil(returned, most);
   }
 
   public void remind(ReceiptNumber receipt) {

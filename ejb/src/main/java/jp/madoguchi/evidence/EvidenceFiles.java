@@ -13,6 +13,12 @@ import jp.madoguchi.inspection.Safety;
 
 @Dependent
 class EvidenceFiles {
+  private static final String DONE =
+      "select e.id from evidence e where e.receipt is null and e.uploaded_at < :unsent"
+          + " union all select e.id from evidence e"
+          + " join enrollment_finished f on f.receipt = e.receipt"
+          + " where f.finished_at < :finished";
+
   @PersistenceContext private EntityManager entities;
 
   void add(Evidence evidence, byte[] content) {
@@ -87,20 +93,27 @@ class EvidenceFiles {
     return Optional.ofNullable(entities.find(Evidence.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** Ids of those nobody needs any more. */
-  List<Long> done(Instant unsentBefore, Instant finishedBefore, int most) {
+  /** Ids of those nobody needs any more, in ascending order. */
+  List<Long> done(Instant unsentBefore, Instant finishedBefore, long after, int most) {
     List<?> ids =
         entities
-            .createNativeQuery(
-                "select e.id from evidence e where e.receipt is null and e.uploaded_at < :unsent"
-                    + " union all select e.id from evidence e"
-                    + " join enrollment_finished f on f.receipt = e.receipt"
-                    + " where f.finished_at < :finished")
+            .createNativeQuery("select id from (" + DONE + ") d where id > :after order by id")
             .setParameter("unsent", unsentBefore)
             .setParameter("finished", finishedBefore)
+            .setParameter("after", after)
             .setMaxResults(most)
             .getResultList();
     return ids.stream().map(id -> ((Number) id).longValue()).toList();
+  }
+
+  long countDone(Instant unsentBefore, Instant finishedBefore) {
+    Object count =
+        entities
+            .createNativeQuery("select count(*) from (" + DONE + ") d")
+            .setParameter("unsent", unsentBefore)
+            .setParameter("finished", finishedBefore)
+            .getSingleResult();
+    return ((Number) count).longValue();
   }
 
   void erase(Evidence evidence) {

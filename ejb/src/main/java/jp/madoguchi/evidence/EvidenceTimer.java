@@ -19,7 +19,6 @@ public class EvidenceTimer {
 
   @Inject private EvidenceFiles files;
   @EJB private ScanWaitingEvidence scanWaiting;
-  @EJB private PurgeEvidence purgeEvidence;
 
   /** Stops at the first file for which the scanner is still silent. */
   @Schedule(hour = "*", minute = "*", second = "15", persistent = false)
@@ -33,10 +32,5 @@ public class EvidenceTimer {
         LOG.log(System.Logger.Level.WARNING, "evidence " + id + " could not be scanned", e);
       }
     }
-  }
-
-  @Schedule(hour = "*", minute = "40", persistent = false)
-  public void purge() {
-    purgeEvidence.purge();
   }
 }

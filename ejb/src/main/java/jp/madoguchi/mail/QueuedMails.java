@@ -11,6 +11,9 @@ import java.util.Optional;
 /** The outbox table. */
 @Dependent
 class QueuedMails {
+  private static final String DONE =
+      " from QueuedMail m where m.state <> :queued and m.createdAt <= :past and m.id > :after";
+
   @PersistenceContext private EntityManager entities;
 
   void add(QueuedMail mail) {
@@ -43,6 +46,35 @@ class QueuedMails {
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
+  }
+
+  long countDoneUntil(Instant past) {
+    return entities
+        .createQuery("select count(m)" + DONE, Long.class)
+        .setParameter("queued", MailState.QUEUED)
+        .setParameter("past", past)
+        .setParameter("after", 0L)
+        .getSingleResult();
+  }
+
+  /** Ids of mails that were written until then and of which nothing more will become. */
+  List<Long> doneUntil(Instant past, long after, int most) {
+    return entities
+        .createQuery("select m.id" + DONE + " order by m.id", Long.class)
+        .setParameter("queued", MailState.QUEUED)
+        .setParameter("past", past)
+        .setParameter("after", after)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** Not those that an operator has had sent again meanwhile. */
+  int delete(List<Long> ids) {
+    return entities
+        .createQuery("delete from QueuedMail m where m.id in :ids and m.state <> :queued")
+        .setParameter("ids", ids)
+        .setParameter("queued", MailState.QUEUED)
+        .executeUpdate();
   }
 
   /** Locks one mail until the end of the transaction; empty if another node has it or had it. */

@@ -92,9 +92,14 @@ class PendingRegistrations {
         .findFirst();
   }
 
-  /** Erases who registered and let the time run out, and what lies long enough. */
-  void purge(Instant now) {
-    entities
+  /** Erases who registered and let the time run out, and what lies long enough; gives how many. */
+  int purge(Instant now) {
+    int erased = erase(now);
+    return erased + forget(now);
+  }
+
+  private int erase(Instant now) {
+    return entities
         .createQuery(
             """
             update PendingRegistration p set p.address = null, p.maskedAddress = null,
@@ -103,7 +108,10 @@ class PendingRegistrations {
             """)
         .setParameter("now", now)
         .executeUpdate();
-    entities
+  }
+
+  private int forget(Instant now) {
+    return entities
         .createQuery(
             """
             delete from PendingRegistration p

@@ -1,27 +1,25 @@
 package jp.madoguchi.registration;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import jakarta.inject.Named;
 import java.time.Instant;
+import jp.madoguchi.jobs.JobTurn;
+import jp.madoguchi.jobs.NightlyWork;
 
 /**
  * Every night: who let the link run out is forgotten; that a link was used, or ran out, is
- * remembered for 30 days. Every node does it, for doing it twice changes nothing.
+ * remembered for 30 days.
  */
-@Singleton
-@PermitAll
-public class PurgeRegistrations {
+@Named("purgeRegistrations")
+@Dependent
+public class PurgeRegistrations extends NightlyWork.InOnePiece {
   @Inject private PendingRegistrations pending;
   @Inject private RegistrationRequests requests;
-  @Inject private Clock clock;
 
-  @Schedule(hour = "3", minute = "20", timezone = "Asia/Tokyo", persistent = false)
-  public void purge() {
-    Instant now = clock.instant();
-    pending.purge(now);
-    requests.purge(now);
+  @Override
+  protected Outcome work(JobTurn turn) {
+    Instant now = turn.startedAt();
+    return new Outcome(pending.purge(now) + requests.purge(now), 0);
   }
 }

@@ -120,8 +120,8 @@ class RegistrationRequests {
   }
 
   /** Forgets what no limit counts any more. */
-  void purge(Instant now) {
-    entities
+  int purge(Instant now) {
+    return entities
         .createNativeQuery("delete from registration_request where requested_at <= :past")
         .setParameter("past", now.minus(DAY))
         .executeUpdate();

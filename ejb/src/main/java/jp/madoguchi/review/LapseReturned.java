@@ -2,13 +2,15 @@ package jp.madoguchi.review;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
 import jp.madoguchi.enrollment.EnrollmentDecisions;
 import jp.madoguchi.enrollment.ReceiptNumber;
 
-/** 差戻しの期限切れ: withdraws what nobody has corrected in thirty days. Called by the timer. */
+/** 差戻しの期限切れ: withdraws what nobody has corrected in thirty days. Called every night. */
 @Stateless
 @PermitAll
 @Audited
@@ -16,6 +18,7 @@ public class LapseReturned {
   @Inject EnrollmentDecisions decisions;
   @Inject AuditTrail trail;
 
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void lapse(ReceiptNumber receipt) {
     trail.actor("portal");
     trail.about("enrollment/" + receipt);

@@ -26,14 +26,15 @@ public enum Setting {
   REGISTRATION_MAILS_PER_DAY("registration.mails.per.day", 5, "登録の確認メール、宛先のメールアドレスごと24時間の通数"),
   REGISTRATION_MAILS_PER_HOUR(
       "registration.mails.per.hour", 20, "登録の確認メール、インターネットアドレス（IP）ごと1時間の通数"),
-  SIGN_INS_PER_MINUTE("sign.ins.per.minute", 20, "ログインの試行、インターネットアドレス（IP）ごと1分間の回数"),
-  SIGN_INS_PER_HOUR("sign.ins.per.hour", 200, "ログインの試行、インターネットアドレス（IP）ごと1時間の回数"),
+  SIGN_INS_PER_MINUTE("sign.ins.per.minute", 20, "ログイン、端末の初期登録それぞれの試行、インターネットアドレス（IP）ごと1分間の回数"),
+  SIGN_INS_PER_HOUR("sign.ins.per.hour", 200, "ログイン、端末の初期登録それぞれの試行、インターネットアドレス（IP）ごと1時間の回数"),
   SECOND_FACTOR_STAFF("second.factor.staff", 1, "職員の2段階認証（1は必須、0は任意）"),
   FACILITY_CHECKS_PER_DAY("facility.checks.per.day", 5, "施設の確認（照合）、施設ごと24時間の回数"),
   LINK_HOURS("link.hours", 24, "登録確認メールのリンクの有効時間（時間）"),
   REVIEW_DUE_DAYS("review.due.days", 7, "審査の期限（暦日）"),
   EVIDENCE_DAYS("evidence.days", 90, "証拠書類の保存期間、審査が終わってから（日）"),
   FEED_FOLDER("feed.folder", "none", "取込ファイルを置くフォルダー。noneなら見張らない"),
+  JOBS_SCHEDULED("jobs.scheduled", 1, "夜間処理を決まった時刻に始める（1は始める、0は始めない）"),
   CLAMD_HOST("clamd.host", "none", "ウイルス検査（clamd）のホスト名。noneなら検査しない"),
   CLAMD_PORT("clamd.port", 3310, "ウイルス検査（clamd）のポート番号");
 

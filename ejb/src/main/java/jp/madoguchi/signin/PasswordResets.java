@@ -36,8 +36,8 @@ class PasswordResets {
   }
 
   /** Forgets links that no limit counts any more; they were over long before. */
-  void purge(Instant now) {
-    entities
+  int purge(Instant now) {
+    return entities
         .createQuery("delete from PasswordReset r where r.sentAt <= :past")
         .setParameter("past", now.minus(PasswordReset.DAY))
         .executeUpdate();

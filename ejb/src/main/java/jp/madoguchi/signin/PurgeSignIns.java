@@ -1,30 +1,26 @@
 package jp.madoguchi.signin;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import jakarta.inject.Named;
 import java.time.Instant;
+import jp.madoguchi.jobs.JobTurn;
+import jp.madoguchi.jobs.NightlyWork;
 
 /**
  * Every night: wrong passwords are forgotten 30 days after the last one, links to a new password
- * once no limit counts them, and passwords given again once that no longer opens anything. Every
- * node does it, for doing it twice changes nothing.
+ * once no limit counts them, and passwords given again once that no longer opens anything.
  */
-@Singleton
-@PermitAll
-public class PurgeSignIns {
+@Named("purgeSignIns")
+@Dependent
+public class PurgeSignIns extends NightlyWork.InOnePiece {
   @Inject private SignInAttempts attempts;
   @Inject private PasswordResets resets;
   @Inject private StepUp stepUp;
-  @Inject private Clock clock;
 
-  @Schedule(hour = "3", minute = "30", timezone = "Asia/Tokyo", persistent = false)
-  public void purge() {
-    Instant now = clock.instant();
-    attempts.purge(now);
-    resets.purge(now);
-    stepUp.purge(now);
+  @Override
+  protected Outcome work(JobTurn turn) {
+    Instant now = turn.startedAt();
+    return new Outcome(attempts.purge(now) + resets.purge(now) + stepUp.purge(now), 0);
   }
 }

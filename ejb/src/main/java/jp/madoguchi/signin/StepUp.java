@@ -36,8 +36,8 @@ public class StepUp {
     entities.merge(new PasswordConfirmation(Secrets.sha256(sessionKey), caller, clock.instant()));
   }
 
-  void purge(Instant now) {
-    entities
+  int purge(Instant now) {
+    return entities
         .createQuery("delete from PasswordConfirmation c where c.confirmedAt < :over")
         .setParameter("over", now.minus(GOOD_FOR))
         .executeUpdate();

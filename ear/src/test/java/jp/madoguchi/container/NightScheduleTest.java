@@ -1,0 +1,45 @@
+package jp.madoguchi.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import jp.madoguchi.harness.Eventually;
+import jp.madoguchi.jobs.Job;
+import jp.madoguchi.jobs.StartDueJobs;
+import jp.madoguchi.settings.Setting;
+import jp.madoguchi.shared.Jst;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class NightScheduleTest {
+  private static final String RUNS =
+      "select state from job_run where job = ? and caused_by = 'SCHEDULE' order by id";
+
+  /** Late, as if the portal had been down at the time; too late for the job before it. */
+  @Test
+  void aNightHasOneRun() {
+    LocalDate night = LocalDate.now(Jst.ZONE).plusDays(1);
+    Instant late =
+        night
+            .atTime(Job.HOUSEKEEPING.dueAt().plusHours(5).plusMinutes(59))
+            .atZone(Jst.ZONE)
+            .toInstant();
+    try (SettingOf on = new SettingOf(Setting.JOBS_SCHEDULED, 1);
+        LaterTime time = new LaterTime(Duration.between(Instant.now(), late))) {
+      Eventually.holds("it ran", () -> runs(Job.HOUSEKEEPING).equals(List.of("COMPLETED")));
+      Bean.of(StartDueJobs.class).start(Job.HOUSEKEEPING);
+      Bean.of(StartDueJobs.class).start(Job.RECONCILIATION);
+      assertThat(runs(Job.HOUSEKEEPING)).containsExactly("COMPLETED");
+      assertThat(runs(Job.RECONCILIATION)).isEmpty();
+    }
+  }
+
+  private static List<String> runs(Job job) {
+    return Trail.read(RUNS, job.key());
+  }
+}

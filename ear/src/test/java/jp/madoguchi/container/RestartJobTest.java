@@ -1,0 +1,43 @@
+package jp.madoguchi.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import jp.madoguchi.jobs.Job;
+import jp.madoguchi.jobs.JobProgress;
+import jp.madoguchi.jobs.JobRunState;
+import jp.madoguchi.shared.ErrorCode;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class RestartJobTest {
+  @Test
+  void goesOnAfterWhatWasDone() {
+    String run;
+    try (StuckNight night = new StuckNight()) {
+      run = night.run();
+      JobDesk.stop(run);
+    }
+    JobDesk.is(run, JobRunState.STOPPED);
+    List<JobProgress> before = JobDesk.look(run).steps();
+    JobDesk.restart(run);
+    assertThat(JobDesk.ended(run).state()).isEqualTo(JobRunState.COMPLETED);
+    assertThat(JobDesk.steps(run)).endsWith("purgeMails").doesNotHaveDuplicates();
+    assertThat(JobDesk.look(run).steps())
+        .startsWith(before.subList(0, before.size() - 1).toArray(JobProgress[]::new));
+    assertThat(Trail.about("job/" + run)).endsWith("RestartJob olivia OK");
+  }
+
+  @Test
+  void isForTheLastRunAndOnlyIfItDidNotComplete() {
+    String first = JobDesk.start(Job.HOUSEKEEPING);
+    JobDesk.stop(first);
+    JobDesk.ended(first);
+    String second = JobDesk.start(Job.HOUSEKEEPING);
+    JobDesk.ended(second);
+    Refused.with(ErrorCode.JOB_003, () -> JobDesk.restart(first));
+    Refused.with(ErrorCode.JOB_003, () -> JobDesk.restart(second));
+  }
+}

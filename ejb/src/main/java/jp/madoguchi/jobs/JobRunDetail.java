@@ -1,0 +1,39 @@
+package jp.madoguchi.jobs;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** 実行の詳細: one run with its steps. */
+@Stateless
+@RolesAllowed({"operator", "auditor"})
+public class JobRunDetail {
+  @Inject private JobRuns runs;
+  @Inject private JobLeases leases;
+
+  /**
+   * @param unwatched as in {@link JobList.Row}
+   * @param newest whether it is the job's last one, which alone can be resumed
+   * @param execution number in the server's log; null until it was begun
+   */
+  public record Shown(
+      JobRunView run, boolean unwatched, boolean newest, Long execution, List<JobProgress> steps) {}
+
+  /** Empty when there is none with that name. */
+  public Optional<Shown> of(String reference) {
+    return runs.of(reference).map(this::shown);
+  }
+
+  private Shown shown(JobRun run) {
+    boolean held = run.state() == JobRunState.RUNNING || run.state() == JobRunState.STOPPING;
+    boolean newest = runs.newest().stream().anyMatch(other -> other.id() == run.id());
+    return new Shown(
+        run.view(),
+        held && leases.of(run.job()).isFree(leases.now()),
+        newest,
+        run.executionId(),
+        runs.steps(run.id()).stream().map(JobStep::progress).toList());
+  }
+}

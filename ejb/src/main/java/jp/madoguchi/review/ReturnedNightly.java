@@ -1,0 +1,57 @@
+package jp.madoguchi.review;
+
+import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
+import java.util.List;
+import jp.madoguchi.enrollment.EnrollmentDecisions;
+import jp.madoguchi.enrollment.EnrollmentDecisions.Returned;
+import jp.madoguchi.enrollment.ReceiptNumber;
+import jp.madoguchi.jobs.JobTurn;
+import jp.madoguchi.jobs.NightlyWork;
+import jp.madoguchi.shared.Refusal;
+
+/**
+ * Something about returned applications whose time is running out or is over. Each is locked and
+ * looked at again in a transaction of its own, so that nothing happens twice and none waits for
+ * another's trouble.
+ */
+abstract class ReturnedNightly implements NightlyWork {
+  private static final System.Logger LOG = System.getLogger(ReturnedNightly.class.getName());
+
+  @Inject private EnrollmentDecisions decisions;
+
+  private final Returned which;
+
+  ReturnedNightly(Returned which) {
+    this.which = which;
+  }
+
+  abstract void act(ReceiptNumber receipt);
+
+  @Override
+  public long size(JobTurn turn) {
+    return decisions.countDue(which, turn.startedAt());
+  }
+
+  @Override
+  public List<Long> after(JobTurn turn, long key, int most) {
+    return decisions.due(which, turn.startedAt(), key, most);
+  }
+
+  @Override
+  public Outcome work(JobTurn turn, List<Long> keys) {
+    long done = keys.stream().map(decisions::receipt).filter(this::isDone).count();
+    return new Outcome(done, keys.size() - done);
+  }
+
+  private boolean isDone(ReceiptNumber receipt) {
+    try {
+      act(receipt);
+      return true;
+    } catch (Refusal | EJBException e) {
+      // Tomorrow it is tried again.
+      LOG.log(System.Logger.Level.WARNING, "the time of " + receipt + " was not watched", e);
+      return false;
+    }
+  }
+}
