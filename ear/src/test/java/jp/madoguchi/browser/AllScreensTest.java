@@ -29,7 +29,8 @@ class AllScreensTest {
     try (Visit visit = new Visit(Width.PC);
         Visit fund = new Visit(Width.PC);
         Visit auditor = new Visit(Width.PC);
-        Visit operator = new Visit(Width.PC)) {
+        Visit operator = new Visit(Width.PC);
+        Visit night = new Visit(Width.PC)) {
       new ScreensOfEverybody(visit, tag).lookAtAll();
       ScreensOfTheClinic clinic = new ScreensOfTheClinic(visit, language.who, tag);
       clinic.register();
@@ -46,6 +47,7 @@ class AllScreensTest {
       clinic.useASecondFactor(CHANGED);
       new ScreensOfTheFund(auditor, tag).audit();
       new ScreensOfTheFund(operator, tag).outbox();
+      new ScreensOfTheFund(night, tag).jobs();
     }
   }
 }
