@@ -46,7 +46,9 @@ class AllScreensTest {
       clinic.signIn(CHANGED);
       clinic.useASecondFactor(CHANGED);
       new ScreensOfTheFund(auditor, tag).audit();
-      new ScreensOfTheFund(operator, tag).outbox();
+      ScreensOfTheFund operators = new ScreensOfTheFund(operator, tag);
+      operators.users(language.who);
+      operators.outbox();
       new ScreensOfTheFund(night, tag).jobs();
     }
   }

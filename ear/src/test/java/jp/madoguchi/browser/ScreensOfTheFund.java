@@ -63,9 +63,39 @@ record ScreensOfTheFund(Visit visit, String language) {
     visit.lookAllRound("all-trail-errors");
   }
 
+  /**
+   * @param newcomer whose registration is one of the newest
+   */
+  void users(Newcomer newcomer) {
+    Controls controls = new Controls(visit.page());
+    enter("operator", "/admin/users/list");
+    visit.lookAllRound("all-users");
+    controls.fill("search:words", newcomer.address());
+    controls.press("search:search");
+    assertThat(visit.page().locator("tbody tr")).hasCount(1);
+    visit.page().locator("tbody a").click();
+    assertThat(visit.page()).hasURL(Pattern.compile("/admin/users/user\\?code="));
+    visit.lookAllRound("all-user");
+    controls.pressInVain("suspend:check");
+    visit.lookAllRound("all-user-errors");
+    controls.fill("suspend:reason", "登録内容の確認のため");
+    controls.pressForDialog("suspend:check");
+    visit.lookAllRound("all-user-suspend");
+    controls.press("suspend:confirm:ok");
+    assertThat(visit.page().locator(".m-banner-success")).isVisible();
+    visit.lookAllRound("all-user-suspended");
+    visit.page().locator("[data-open='resume:confirm']").click();
+    controls.dialogOpened();
+    visit.lookAllRound("all-user-resume");
+    controls.press("resume:confirm:ok");
+    assertThat(controls.byId("suspend:check:button")).isVisible();
+    visit.open("/admin/users/list?words=nobody-has-this-name");
+    visit.lookAllRound("all-users-none");
+  }
+
+  /** The operator is signed in. */
   void outbox() {
-    enter("operator", "/admin/mail/outbox");
-    visit.lookAllRound("all-outbox-empty");
+    look("/admin/mail/outbox", "outbox-empty");
     look("/admin/mail/outbox?show=all", "outbox");
   }
 

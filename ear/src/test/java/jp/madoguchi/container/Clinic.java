@@ -31,7 +31,10 @@ record Clinic(ListedClinic listed, String address) {
   }
 
   static Clinic registered() {
-    Clinic clinic = unregistered();
+    return registered(unregistered());
+  }
+
+  static Clinic registered(Clinic clinic) {
     Bean.of(RegisterUser.class).register(clinic.form());
     Bean.of(ConfirmRegistration.class).confirm(clinic.token(), Clinic.PASSWORD);
     return clinic;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.madoguchi.account.AccountId;
 import jp.madoguchi.harness.Browserless;
 import jp.madoguchi.harness.Door;
 import jp.madoguchi.registration.RegisterUser;
@@ -19,6 +20,8 @@ import jp.madoguchi.registration.ResendLink;
 import jp.madoguchi.settings.Setting;
 import jp.madoguchi.signin.RequestPasswordReset;
 import jp.madoguchi.signin.SignIn;
+import jp.madoguchi.terminal.ActivateTerminal;
+import jp.madoguchi.terminal.ActivationForm;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -125,6 +128,30 @@ class KnownAndUnknownTest {
           i -> register.register(taken.form()),
           i -> register.register(new Clinic(free.listed(), "free" + i + "@example.jp").form()));
     }
+  }
+
+  @Test
+  @Tag("long")
+  void theRegistrationOfATerminalTakesTheSameTime() {
+    ActivateTerminal activate = Bean.of(ActivateTerminal.class);
+    // Four tries with each account, for the fifth locks it.
+    int accounts = (WARM_UP + ROUNDS) / 4 + 1;
+    List<Clinic> clinics = new ArrayList<>();
+    for (int i = 0; i < accounts; i += 20) {
+      clinics.add(Issued.accounts(20).clinic());
+    }
+    assertEquallyFast(
+        Duration.ZERO,
+        i -> {
+          String code = clinics.get(i / 4 / 20).listed().code();
+          Outcome.of(() -> activate.activate(wrong(code, i / 4 % 20 + 1), Clinic.NETWORK));
+        },
+        i -> Outcome.of(() -> activate.activate(wrong("9999999999", i / 4 + 1), Clinic.NETWORK)));
+  }
+
+  private static ActivationForm wrong(String institution, int account) {
+    return new ActivationForm(
+        institution, AccountId.of(account).text(), "Wrong1234567", "000000000000");
   }
 
   /** One after the other in turn, so that what else the machine does hits both. */

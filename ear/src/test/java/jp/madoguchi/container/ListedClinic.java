@@ -39,8 +39,26 @@ record ListedClinic(String name, String code, String digits) {
    * @param status 休止, for example
    */
   void becomes(String status) {
-    String row = row().replace("現存,", status + ",2026-09-01");
-    Feed.released((HEADER + row).getBytes(StandardCharsets.UTF_8));
+    becomes("現存,", status + ",2026-09-01");
+  }
+
+  /**
+   * The newest feed states it differently.
+   *
+   * @param old what stood in its row at first
+   */
+  Feed becomes(String old, String text) {
+    String row = row().replace(old, text);
+    return Feed.released((HEADER + row).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The newest feed states what the first one did. */
+  Feed isAsBefore() {
+    return becomes("現存,", "現存,");
+  }
+
+  String object() {
+    return "institution/" + code;
   }
 
   private static ListedClinic number(int i) {

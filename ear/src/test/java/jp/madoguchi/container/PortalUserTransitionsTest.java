@@ -3,6 +3,7 @@ package jp.madoguchi.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.function.Consumer;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Refusal;
@@ -10,30 +11,45 @@ import jp.madoguchi.signin.ConfirmPassword;
 import jp.madoguchi.signin.RequestPasswordReset;
 import jp.madoguchi.signin.ResetPassword;
 import jp.madoguchi.signin.SignIn;
+import jp.madoguchi.users.UserState;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** 利用者 (docs/domain.md): every event while a user may sign in and while the name is locked. */
+/**
+ * 利用者 (docs/domain.md): every event while a user may sign in, while the name is locked, while an
+ * operator has suspended the use, and once the institution has closed.
+ */
 @ExtendWith(ArquillianExtension.class)
 class PortalUserTransitionsTest {
   /** What comes of the event, then the state after it. */
   private static final String TABLE =
       """
-                           | ACTIVE         | LOCKED
-      SIGN_IN              | OK ACTIVE      | AUT-002 LOCKED
-      SIGN_IN_WRONG        | AUT-001 ACTIVE | AUT-002 LOCKED
-      FIFTH_WRONG_PASSWORD | AUT-001 LOCKED | AUT-002 LOCKED
-      PASSWORD_AGAIN       | OK ACTIVE      | AUT-002 LOCKED
-      PASSWORD_AGAIN_WRONG | AUT-011 ACTIVE | AUT-002 LOCKED
-      REQUEST_RESET        | M12 ACTIVE     | M12 LOCKED
-      RESET                | M13 ACTIVE     | M13 ACTIVE
-      A_MINUTE_GOES_BY     | OK ACTIVE      | OK ACTIVE
+                           | ACTIVE         | LOCKED         | SUSPENDED         | CLOSED
+      SIGN_IN              | OK ACTIVE      | AUT-002 LOCKED | AUT-007 SUSPENDED | AUT-001 CLOSED
+      SIGN_IN_WRONG        | AUT-001 ACTIVE | AUT-002 LOCKED | AUT-001 SUSPENDED | AUT-001 CLOSED
+      FIFTH_WRONG_PASSWORD | AUT-001 LOCKED | AUT-002 LOCKED | AUT-001 SUSPENDED | AUT-001 CLOSED
+      PASSWORD_AGAIN       | OK ACTIVE      | AUT-002 LOCKED | AUT-007 SUSPENDED | AUT-011 CLOSED
+      PASSWORD_AGAIN_WRONG | AUT-011 ACTIVE | AUT-002 LOCKED | AUT-011 SUSPENDED | AUT-011 CLOSED
+      REQUEST_RESET        | M12 ACTIVE     | M12 LOCKED     | M12 SUSPENDED     | OK CLOSED
+      RESET                | M13 ACTIVE     | M13 ACTIVE     | M13 SUSPENDED     | AUT-005 CLOSED
+      A_MINUTE_GOES_BY     | OK ACTIVE      | OK ACTIVE      | OK SUSPENDED      | OK CLOSED
+      UNLOCK               | USR-002 ACTIVE | OK ACTIVE      | USR-002 SUSPENDED | USR-002 CLOSED
+      SUSPEND              | M19 SUSPENDED  | M19 SUSPENDED  | USR-002 SUSPENDED | USR-002 CLOSED
+      RESUME               | USR-002 ACTIVE | USR-002 LOCKED | M20 ACTIVE        | USR-002 CLOSED
       """;
 
   enum State {
-    ACTIVE,
-    LOCKED
+    ACTIVE(u -> {}),
+    LOCKED(u -> Outcome.of(() -> Event.FIFTH_WRONG_PASSWORD.act.accept(u))),
+    SUSPENDED(u -> Operator.suspend(u.clinic)),
+    CLOSED(User::close);
+
+    private final Consumer<User> reach;
+
+    State(Consumer<User> reach) {
+      this.reach = reach;
+    }
   }
 
   enum Event {
@@ -52,10 +68,12 @@ class PortalUserTransitionsTest {
     RESET(
         c -> {
           c.requestReset();
-          String token = Sink.resetToken(c.clinic.address());
-          Bean.of(ResetPassword.class).reset(token, Clinic.PASSWORD, Clinic.PASSWORD);
+          Bean.of(ResetPassword.class).reset(c.resetToken(), Clinic.PASSWORD, Clinic.PASSWORD);
         }),
-    A_MINUTE_GOES_BY(c -> c.time.andThen(Duration.ofSeconds(61)));
+    A_MINUTE_GOES_BY(c -> c.time.andThen(Duration.ofSeconds(61))),
+    UNLOCK(c -> Operator.unlock(c.clinic)),
+    SUSPEND(c -> Operator.suspend(c.clinic)),
+    RESUME(c -> Operator.resume(c.clinic));
 
     private final Consumer<User> act;
 
@@ -73,14 +91,27 @@ class PortalUserTransitionsTest {
       clinic.run(() -> Bean.of(ConfirmPassword.class).confirm(password, "session"));
     }
 
-    void requestReset() {
-      Bean.of(RequestPasswordReset.class).request(clinic.address(), Clinic.NETWORK);
+    /** Of the mail, or some other one if there was none. */
+    String resetToken() {
+      boolean told =
+          !Trail.read(
+                  "select template from mail_outbox where recipient = ? and template = 'M12'",
+                  clinic.address())
+              .isEmpty();
+      return told ? Sink.resetToken(clinic.address()) : "unknown";
     }
 
-    State state() {
-      return Outcome.of(() -> signIn(Clinic.PASSWORD)).equals("AUT-002")
-          ? State.LOCKED
-          : State.ACTIVE;
+    /** Its institution closes, and thirty days go by. */
+    void close() {
+      clinic.listed().becomes("廃止");
+      for (int days : new int[] {0, 29, 1}) {
+        time.andThen(Duration.ofDays(days));
+        Night.begun().walk("followInstitutions");
+      }
+    }
+
+    void requestReset() {
+      Bean.of(RequestPasswordReset.class).request(clinic.address(), Clinic.NETWORK);
     }
   }
 
@@ -97,15 +128,20 @@ class PortalUserTransitionsTest {
       Clinic clinic = Clinic.registered();
       try (LaterTime time = new LaterTime(Duration.ZERO)) {
         User user = new User(clinic, time);
-        if (state == State.LOCKED) {
-          Outcome.of(() -> Event.FIFTH_WRONG_PASSWORD.act.accept(user));
-        }
+        state.reach.accept(user);
         String outcome = Outcome.withMail(clinic.address(), () -> event.act.accept(user));
-        assertThat(outcome + " " + user.state())
+        assertThat(outcome + " " + Operator.look(clinic).state())
             .as("%s in %s", event, state)
             .isEqualTo(table.cell(state, event));
       }
     }
+  }
+
+  @Test
+  void noStateIsForgotten() {
+    assertThat(EnumSet.allOf(UserState.class))
+        .extracting(Enum::name)
+        .containsExactlyElementsOf(EnumSet.allOf(State.class).stream().map(Enum::name).toList());
   }
 
   @Test

@@ -1,8 +1,6 @@
 package jp.madoguchi.account;
 
 import java.util.EnumSet;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 
 /** What a clinic can do with an account, and in which states (docs/domain.md, 資格確認アカウントの状態). */
@@ -30,12 +28,5 @@ public enum AccountAction {
     Set<AccountAction> possible = EnumSet.allOf(AccountAction.class);
     possible.removeIf(action -> !action.isPossibleIn(usage));
     return possible;
-  }
-
-  /** A sentence that says that it was done and what follows from it. */
-  String done(Locale locale) {
-    return ResourceBundle.getBundle(
-            "jp.madoguchi.account.actions", locale, AccountAction.class.getClassLoader())
-        .getString(name());
   }
 }

@@ -25,6 +25,7 @@ public class AccountDetail {
    * @param endedOn null while the account has not ended
    * @param printable whether its ユーザ設定情報 can be opened
    * @param possible what can be done with it now
+   * @param stopped whether it is suspended because the institution does not work
    * @param version what a change has to bring along
    */
   public record Entry(
@@ -32,11 +33,13 @@ public class AccountDetail {
       String institutionName,
       String remark,
       AccountUsage usage,
+      ActivationState activation,
       LocalDate startedOn,
       LocalDate suspendedOn,
       LocalDate endedOn,
       boolean printable,
       Set<AccountAction> possible,
+      boolean stopped,
       long version)
       implements Serializable {}
 

@@ -1,6 +1,7 @@
 package jp.madoguchi.account;
 
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -34,10 +35,13 @@ public record AccountId(String text) implements Comparable<AccountId>, Serializa
    * @throws AccountNotFound if nothing can have this id
    */
   public static AccountId parse(String typed) {
-    if (typed == null || !FORM.matcher(typed).matches() || typed.equals("W0000000")) {
-      throw new AccountNotFound();
-    }
-    return new AccountId(typed);
+    return of(typed).orElseThrow(AccountNotFound::new);
+  }
+
+  /** Empty for null and for what no account can have. */
+  public static Optional<AccountId> of(String text) {
+    boolean possible = text != null && FORM.matcher(text).matches() && !text.equals("W0000000");
+    return possible ? Optional.of(new AccountId(text)) : Optional.empty();
   }
 
   /** Name of the file that the guide shows: {@code W0000001_skg_account.pdf}. */

@@ -3,7 +3,9 @@ package jp.madoguchi.account;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import jp.madoguchi.mail.MailTemplate;
 import jp.madoguchi.mail.Outbox;
 import jp.madoguchi.registration.ClinicUser;
@@ -20,6 +22,15 @@ class AccountLetters {
   @Inject private Clock clock;
 
   void did(AccountAction action, TerminalAccount account) {
+    tell(action.name(), account);
+  }
+
+  /** What became of the 初期登録, which happens far from anybody's screen. */
+  void became(ActivationState state, TerminalAccount account) {
+    tell(state.name(), account);
+  }
+
+  private void tell(String what, TerminalAccount account) {
     ClinicUser user = users.ofInstitution(account.institutionId()).orElseThrow();
     outbox.enqueue(
         MailTemplate.M14,
@@ -30,6 +41,13 @@ class AccountLetters {
             "institution", institutions.of(account.institutionId()).name(),
             "account", account.accountId().text(),
             "at", Jst.minute(clock.instant()),
-            "done", action.done(user.language())));
+            "done", done(what, user.language())));
+  }
+
+  /** A sentence that says that it was done and what follows from it. */
+  private static String done(String what, Locale language) {
+    return ResourceBundle.getBundle(
+            "jp.madoguchi.account.actions", language, AccountLetters.class.getClassLoader())
+        .getString(what);
   }
 }

@@ -22,10 +22,15 @@ public class AccountList {
   // Position and total come with the rows, so that a page is one statement.
   private static final String ROWS =
       "select new jp.madoguchi.account.AccountList$Row("
-          + "a.accountId, a.remark, a.usageState, a.startedOn, a.endedOn, a.suspendedOn,"
+          + "a.accountId, a.remark, a.usageState, a.activationState, a.startedOn, a.endedOn, a.suspendedOn,"
           + " (select count(b) from TerminalAccount b"
           + " where b.institutionId = a.institutionId and b.accountId <= a.accountId),"
-          + " (select count(c) from TerminalAccount c where c.institutionId = a.institutionId))"
+          + " (select count(c) from TerminalAccount c where c.institutionId = a.institutionId),"
+          + " (select count(d) from TerminalAccount d where d.institutionId = a.institutionId"
+          + " and d.usageState <> jp.madoguchi.account.AccountUsage.TERMINATED),"
+          + " (select count(e) from TerminalAccount e where e.institutionId = a.institutionId"
+          + " and e.usageState <> jp.madoguchi.account.AccountUsage.TERMINATED"
+          + " and e.activationState = jp.madoguchi.account.ActivationState.ACTIVATED))"
           + " from TerminalAccount a where a.institutionId = :institution";
 
   @PersistenceContext EntityManager entities;
@@ -38,16 +43,21 @@ public class AccountList {
    * @param suspendedOn null while the account is not suspended
    * @param position of the row in the whole list, from 1
    * @param total number of accounts of the institution
+   * @param inUse how many of them have not ended
+   * @param registered how many of those have their terminal registered
    */
   public record Row(
       String accountId,
       String remark,
       AccountUsage usage,
+      ActivationState activation,
       LocalDate startedOn,
       LocalDate endedOn,
       LocalDate suspendedOn,
       long position,
-      long total) {}
+      long total,
+      long inUse,
+      long registered) {}
 
   /**
    * @param rows in the order of the ids
@@ -59,6 +69,16 @@ public class AccountList {
 
     public long total() {
       return rows.isEmpty() ? 0 : rows.get(0).total();
+    }
+
+    /** Of all accounts of the institution that have not ended. */
+    public long inUse() {
+      return rows.isEmpty() ? 0 : rows.get(0).inUse();
+    }
+
+    /** Of {@link #inUse()}, those whose terminal is registered. */
+    public long registered() {
+      return rows.isEmpty() ? 0 : rows.get(0).registered();
     }
 
     /** Position of the first row, 0 without rows. */

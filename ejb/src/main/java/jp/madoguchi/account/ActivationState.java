@@ -5,5 +5,7 @@ public enum ActivationState {
   /** 未登録. */
   NOT_ACTIVATED,
   /** 端末登録済. */
-  ACTIVATED
+  ACTIVATED,
+  /** ロック: too many wrong tries. Only 再発行 leads out of it. */
+  ACTIVATION_LOCKED
 }

@@ -52,7 +52,10 @@ public class IssueAccounts {
   }
 
   private void tell(EnrollmentApproved approved) {
-    ClinicUser user = users.ofInstitution(approved.institutionId()).orElseThrow();
+    users.ofInstitution(approved.institutionId()).ifPresent(user -> tell(approved, user));
+  }
+
+  private void tell(EnrollmentApproved approved, ClinicUser user) {
     outbox.enqueue(
         MailTemplate.M04,
         user.address(),

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jp.madoguchi.registration.ClinicUsers;
 import jp.madoguchi.registry.InstitutionCard;
+import jp.madoguchi.registry.InstitutionStatus;
 
 /** The institution of the clinic that calls: the only one whose accounts it can reach. */
 @Dependent
@@ -14,6 +15,11 @@ class OwnInstitution {
 
   long of(SessionContext session) {
     return users.byAddress(session.getCallerPrincipal().getName()).institutionId();
+  }
+
+  /** Neither 休止 nor 廃止, as the register says at this moment. */
+  boolean works(SessionContext session) {
+    return institutions.of(of(session)).status() == InstitutionStatus.ACTIVE;
   }
 
   /** An account in the audit trail: every institution has a W0000001. */

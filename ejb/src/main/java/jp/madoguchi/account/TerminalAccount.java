@@ -7,8 +7,11 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
@@ -38,9 +41,21 @@ class TerminalAccount {
 
   private LocalDate startedOn;
   private LocalDate suspendedOn;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  private Stopper suspendedBy;
+
   private LocalDate endedOn;
   private byte[] sealedPassword;
   private byte[] sealedCode;
+
+  /** Who alone can lift 利用停止. */
+  private enum Stopper {
+    OWNER,
+    /** 休止 or 廃止. */
+    INSTITUTION
+  }
 
   protected TerminalAccount() {}
 
@@ -81,17 +96,60 @@ class TerminalAccount {
    */
   void suspend(LocalDate day) {
     require(AccountAction.SUSPEND);
+    suspend(day, Stopper.OWNER);
+  }
+
+  /** Because the institution does not work. What its owner has suspended stays the owner's. */
+  void stop(LocalDate day) {
+    suspend(later(startedOn, day), Stopper.INSTITUTION);
+  }
+
+  private void suspend(LocalDate day, Stopper by) {
     usageState = AccountUsage.SUSPENDED;
     suspendedOn = notBefore(startedOn, day);
+    suspendedBy = by;
   }
 
   /**
-   * @throws Refusal ACC-020 unless it is suspended
+   * By its owner.
+   *
+   * @throws Refusal ACC-020 unless it is suspended, ACC-021 when it was not the owner's doing
    */
   void resume() {
     require(AccountAction.RESUME);
+    if (isStopped()) {
+      throw new Refusal(Problem.of(null, ErrorCode.ACC_021));
+    }
+    makeUsable();
+  }
+
+  /** The institution works again. */
+  void restart() {
+    makeUsable();
+  }
+
+  private void makeUsable() {
     usageState = AccountUsage.USABLE;
     suspendedOn = null;
+    suspendedBy = null;
+  }
+
+  boolean isUsable() {
+    return usageState == AccountUsage.USABLE;
+  }
+
+  boolean isTerminated() {
+    return usageState == AccountUsage.TERMINATED;
+  }
+
+  /** 利用終了, because the institution has closed. */
+  void end(LocalDate day) {
+    terminate(later(suspendedOn == null ? startedOn : suspendedOn, day));
+  }
+
+  /** Suspended because the institution does not work: the owner cannot resume it. */
+  boolean isStopped() {
+    return suspendedBy == Stopper.INSTITUTION;
   }
 
   /**
@@ -103,6 +161,7 @@ class TerminalAccount {
     require(AccountAction.TERMINATE);
     usageState = AccountUsage.TERMINATED;
     endedOn = notBefore(suspendedOn == null ? startedOn : suspendedOn, day);
+    suspendedBy = null;
     sealedPassword = null;
     sealedCode = null;
   }
@@ -124,6 +183,11 @@ class TerminalAccount {
     }
   }
 
+  /** A night that was interrupted goes on for its own day, which may be before the account's. */
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
   /** 利用開始 ≤ 利用停止 ≤ 利用終了. */
   private static LocalDate notBefore(LocalDate earlier, LocalDate day) {
     if (day.isBefore(earlier)) {
@@ -135,6 +199,60 @@ class TerminalAccount {
   private void drawSecrets(AccountSecrets secrets) {
     sealedPassword = secrets.seal(AccountPassword.draw(), institutionId, accountId());
     sealedCode = secrets.seal(ActivationCode.draw(), institutionId, accountId());
+  }
+
+  /** Whether somebody can still register a terminal with the sheet, once it is usable. */
+  boolean isRegistrable() {
+    return activationState == ActivationState.NOT_ACTIVATED
+        && sealedPassword != null
+        && sealedCode != null;
+  }
+
+  boolean isSuspended() {
+    return usageState == AccountUsage.SUSPENDED;
+  }
+
+  /**
+   * Whether these are its secrets. Both are compared to their ends, so that the time tells nothing.
+   */
+  boolean opensWith(String password, String code, AccountSecrets secrets) {
+    if (!isRegistrable()) {
+      return false;
+    }
+    boolean samePassword =
+        same(secrets.password(sealedPassword, institutionId, accountId()).text(), password);
+    boolean sameCode =
+        same(secrets.activationCode(sealedCode, institutionId, accountId()).text(), code);
+    return samePassword & sameCode;
+  }
+
+  private static boolean same(String secret, String typed) {
+    return MessageDigest.isEqual(
+        secret.getBytes(StandardCharsets.UTF_8), typed.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** 端末登録済: nobody needs the secrets any more. */
+  void activate() {
+    endRegistration(ActivationState.ACTIVATED);
+  }
+
+  /** ロック: whoever tries on finds no secret to find out. */
+  void lockActivation() {
+    endRegistration(ActivationState.ACTIVATION_LOCKED);
+  }
+
+  private void endRegistration(ActivationState end) {
+    if (!isRegistrable()) {
+      throw new IllegalStateException("no terminal can be registered with the account");
+    }
+    activationState = end;
+    sealedPassword = null;
+    sealedCode = null;
+  }
+
+  /** Another one after each 再発行; null when there is nothing to register with. */
+  byte[] sealedCode() {
+    return sealedCode;
   }
 
   /** Whether there is a ユーザ設定情報: not without secrets, nor while the account must not be used. */
@@ -162,11 +280,21 @@ class TerminalAccount {
         institutionName,
         remark,
         usageState,
+        activationState,
         startedOn,
         suspendedOn,
         endedOn,
         isPrintable(),
-        AccountAction.possibleIn(usageState),
+        possible(),
+        isStopped(),
         version);
+  }
+
+  private Set<AccountAction> possible() {
+    Set<AccountAction> possible = AccountAction.possibleIn(usageState);
+    if (isStopped()) {
+      possible.remove(AccountAction.RESUME);
+    }
+    return possible;
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
@@ -35,7 +36,17 @@ class TerminalAccounts {
     return found;
   }
 
+  /** Nobody else changes the account before this transaction ends; empty if there is none. */
+  Optional<TerminalAccount> held(long institutionId, AccountId account) {
+    return query(institutionId, account, LockModeType.PESSIMISTIC_WRITE);
+  }
+
   private TerminalAccount find(long institutionId, AccountId account, LockModeType lock) {
+    return query(institutionId, account, lock).orElseThrow(AccountNotFound::new);
+  }
+
+  private Optional<TerminalAccount> query(
+      long institutionId, AccountId account, LockModeType lock) {
     return entities
         .createQuery(
             "select a from TerminalAccount a"
@@ -45,7 +56,6 @@ class TerminalAccounts {
         .setParameter("account", account.text())
         .setLockMode(lock)
         .getResultStream()
-        .findFirst()
-        .orElseThrow(AccountNotFound::new);
+        .findFirst();
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import jp.madoguchi.mail.MailTemplate;
 import jp.madoguchi.mail.Outbox;
 import jp.madoguchi.registration.ClinicUser;
@@ -20,29 +21,37 @@ class EnrollmentLetters {
   @Inject private Outbox outbox;
 
   void received(EnrollmentApplication application) {
-    send(MailTemplate.M03, application, user(application), Map.of());
+    send(MailTemplate.M03, application, user -> Map.of());
   }
 
   void returned(EnrollmentApplication application, Reason reason) {
-    ClinicUser user = user(application);
     send(
         MailTemplate.M05,
         application,
-        user,
-        Map.of(
-            "fields", reason.fields(user.language()),
-            "reason", line(reason, user.language()),
-            "until", Jst.minute(application.lapsesAt())));
+        user ->
+            Map.of(
+                "fields", reason.fields(user.language()),
+                "reason", line(reason, user.language()),
+                "until", Jst.minute(application.lapsesAt())));
   }
 
   void rejected(EnrollmentApplication application, Reason reason) {
-    ClinicUser user = user(application);
-    send(MailTemplate.M06, application, user, Map.of("reason", line(reason, user.language())));
+    send(MailTemplate.M06, application, user -> Map.of("reason", line(reason, user.language())));
   }
 
   void reminder(EnrollmentApplication application) {
-    Map<String, String> until = Map.of("until", Jst.minute(application.lapsesAt()));
-    send(MailTemplate.M17, application, user(application), until);
+    send(
+        MailTemplate.M17, application, user -> Map.of("until", Jst.minute(application.lapsesAt())));
+  }
+
+  /** Nobody is left to write to once the user of a closed institution is closed. */
+  private void send(
+      MailTemplate template,
+      EnrollmentApplication application,
+      Function<ClinicUser, Map<String, String>> more) {
+    users
+        .ofInstitution(application.institutionId())
+        .ifPresent(user -> send(template, application, user, more.apply(user)));
   }
 
   private void send(
@@ -55,10 +64,6 @@ class EnrollmentLetters {
     values.put("institution", institutions.of(application.institutionId()).name());
     values.put("receiptNumber", application.receipt().text());
     outbox.enqueue(template, user.address(), user.language(), values);
-  }
-
-  private ClinicUser user(EnrollmentApplication application) {
-    return users.ofInstitution(application.institutionId()).orElseThrow();
   }
 
   /** A value of a mail is one line. */

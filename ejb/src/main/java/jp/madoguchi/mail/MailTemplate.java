@@ -30,10 +30,22 @@ public enum MailTemplate {
   M13("name", "at"),
   /** 資格確認アカウントの利用停止・利用再開・再発行・利用終了: what was done, without any secret. */
   M14("name", "institution", "account", "at", "done"),
+  /** 廃止の反映: the accounts are stopped, and until when they can come back. */
+  M15("name", "institution", "until"),
   /** 差戻しの期限のお知らせ: a returned application will soon count as withdrawn. */
   M17("name", "institution", "receiptNumber", "until"),
   /** 取込の確認のお願い: to the operators, about a file of the watched folder that needs a person. */
-  M18("name", "file", "feed", "reason");
+  M18("name", "file", "feed", "reason"),
+  /** 利用停止のお知らせ: an operator has suspended the user, and why. */
+  M19("name", "at", "reason"),
+  /** 利用再開のお知らせ: the user can sign in again. */
+  M20("name", "at"),
+  /** 休止の反映: the accounts are stopped. */
+  M21("name", "institution"),
+  /** 再開の反映: the accounts are usable again. */
+  M22("name", "institution"),
+  /** 台帳の記載の変更: name or address became another one. */
+  M23("name", "institution", "changes");
 
   private final Set<String> names;
 

@@ -1,15 +1,25 @@
 package jp.madoguchi.registration;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The users whose registration is complete, for whoever must know or write to one. */
 @Dependent
 public class ClinicUsers {
+  /** So long nobody else can have the address of a closed user. */
+  private static final Duration REST = Duration.ofDays(30);
+
+  private static final String OPEN = "select u from PortalUser u where u.closedAt is null and u.";
+
   @PersistenceContext private EntityManager entities;
+  @Inject private Clock clock;
 
   /**
    * The caller, for example.
@@ -17,7 +27,7 @@ public class ClinicUsers {
    * @throws IllegalStateException if nobody has this address
    */
   public ClinicUser byAddress(String address) {
-    return find("address", address)
+    return find("liveAddress", address)
         .orElseThrow(() -> new IllegalStateException("no user has the address of the caller"));
   }
 
@@ -27,7 +37,7 @@ public class ClinicUsers {
    */
   public ClinicUser lockedByAddress(String address) {
     return entities
-        .createQuery("select u from PortalUser u where u.address = :address", PortalUser.class)
+        .createQuery(OPEN + "liveAddress = :address", PortalUser.class)
         .setParameter("address", address)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getSingleResult()
@@ -35,25 +45,59 @@ public class ClinicUsers {
   }
 
   public Optional<ClinicUser> ofInstitution(long institutionId) {
-    return find("institutionId", institutionId);
+    return find("liveInstitution", institutionId);
   }
 
+  /** Who has the address, or had it not long ago: nobody else can register with it. */
   Optional<ClinicUser> withAddress(String address) {
-    return find("address", address);
+    return entities
+        .createQuery(
+            "select u from PortalUser u where u.liveAddress = :address"
+                + " and (u.closedAt is null or u.closedAt > :rested)",
+            PortalUser.class)
+        .setParameter("address", address)
+        .setParameter("rested", clock.instant().minus(REST))
+        .getResultStream()
+        .findFirst()
+        .map(PortalUser::seen);
   }
 
   private Optional<ClinicUser> find(String attribute, Object wanted) {
     return entities
-        .createQuery(
-            "select u from PortalUser u where u." + attribute + " = :wanted", PortalUser.class)
+        .createQuery(OPEN + attribute + " = :wanted", PortalUser.class)
         .setParameter("wanted", wanted)
         .getResultStream()
         .findFirst()
         .map(PortalUser::seen);
   }
 
+  /**
+   * 利用終了 of the user, for good. Whoever calls this ends the user's sessions.
+   *
+   * @return who it was; empty when there is none, or none any more
+   */
+  public Optional<ClinicUser> close(long institutionId) {
+    Optional<PortalUser> user =
+        entities
+            .createQuery(OPEN + "liveInstitution = :institution", PortalUser.class)
+            .setParameter("institution", institutionId)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultStream()
+            .findFirst();
+    user.ifPresent(found -> found.close(clock.instant()));
+    return user.map(PortalUser::seen);
+  }
+
   /** At once, so that a second user of the same address or institution is refused here. */
   void add(PortalUser user) {
+    Instant rested = user.completedAt().minus(REST);
+    entities
+        .createQuery(
+            "update PortalUser u set u.liveAddress = null"
+                + " where u.liveAddress = :address and u.closedAt <= :rested")
+        .setParameter("address", user.address())
+        .setParameter("rested", rested)
+        .executeUpdate();
     entities.persist(user);
     entities.flush();
   }

@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
 
-/** 登録の完了した利用者: one for each institution, known by the mail address. */
+/** 登録の完了した利用者: one for each institution until it is closed, known by the mail address. */
 @Entity
 class PortalUser {
   @Id
@@ -25,6 +25,16 @@ class PortalUser {
   private String termsVersion;
   private Instant agreedAt;
   private Instant completedAt;
+  private Instant closedAt;
+
+  /** The address while nobody else may have it; unique. */
+  private String liveAddress;
+
+  /** The institution until the user is closed; unique. */
+  private Long liveInstitution;
+
+  private Instant suspendedAt;
+  private String suspensionReason;
 
   @Version private int version;
 
@@ -51,14 +61,41 @@ class PortalUser {
     this.termsVersion = termsVersion;
     this.agreedAt = agreedAt;
     this.completedAt = completedAt;
+    this.liveAddress = address;
+    this.liveInstitution = institutionId;
   }
 
   ClinicSignIns.Stored stored() {
-    return new ClinicSignIns.Stored(seen(), passwordHash);
+    return new ClinicSignIns.Stored(seen(), passwordHash, suspendedAt != null);
   }
 
   void changePassword(String hash) {
     passwordHash = hash;
+  }
+
+  /** For good: the institution has closed. */
+  void close(Instant now) {
+    closedAt = now;
+    liveInstitution = null;
+  }
+
+  Instant completedAt() {
+    return completedAt;
+  }
+
+  String address() {
+    return address;
+  }
+
+  /** 利用停止, for a reason that the user is told. */
+  void suspend(Instant now, String reason) {
+    suspendedAt = now;
+    suspensionReason = reason;
+  }
+
+  void resume() {
+    suspendedAt = null;
+    suspensionReason = null;
   }
 
   ClinicUser seen() {

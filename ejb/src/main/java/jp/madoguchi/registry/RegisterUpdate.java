@@ -1,9 +1,12 @@
 package jp.madoguchi.registry;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
+import jp.madoguchi.shared.Jst;
 
 /**
  * Brings the register to what a generation states, by a few statements whatever its size. The
@@ -63,7 +66,14 @@ public class RegisterUpdate {
       "update institution_manager set birth_hash = null where institution_id in"
           + " (select id from institution where stated_first_in = :generation)";
 
+  /** Other than every feed's, so that one that states it again brings it back. */
+  private static final String CLOSE =
+      "update institution set status = 'CLOSED', status_since = :today, live_registration = null,"
+          + " fingerprint = 'closed by a person', version = version + 1 where id = :id";
+
   @PersistenceContext private EntityManager entities;
+  @Inject private RegisterChanges changes;
+  @Inject private Clock clock;
 
   private static String assignments() {
     StringBuilder text = new StringBuilder();
@@ -80,6 +90,7 @@ public class RegisterUpdate {
 
   /** Call {@link #takeTurn} first, and {@link RegisterComparison#conflicts}. */
   public void apply(long generation) {
+    changes.of(generation);
     run(LET_GO, generation);
     run(FORGET_MANAGERS, generation);
     entities
@@ -95,11 +106,27 @@ public class RegisterUpdate {
    * What it states of others is put right by applying the generation before it.
    */
   public void withdraw(long generation, LocalDate today) {
+    changes.withdrawn(generation);
     run(FORGET_WITHDRAWN, generation);
     entities
         .createNativeQuery(WITHDRAW)
         .setParameter("generation", generation)
         .setParameter("today", today)
+        .executeUpdate();
+  }
+
+  /** An institution that no feed states any more; from today. Call {@link #takeTurn} first. */
+  public void close(long institutionId) {
+    changes.closed(institutionId);
+    entities
+        .createNativeQuery(
+            "update institution_manager set birth_hash = null where institution_id = :id")
+        .setParameter("id", institutionId)
+        .executeUpdate();
+    entities
+        .createNativeQuery(CLOSE)
+        .setParameter("id", institutionId)
+        .setParameter("today", LocalDate.ofInstant(clock.instant(), Jst.ZONE))
         .executeUpdate();
   }
 

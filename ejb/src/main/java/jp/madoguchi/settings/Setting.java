@@ -26,8 +26,8 @@ public enum Setting {
   REGISTRATION_MAILS_PER_DAY("registration.mails.per.day", 5, "登録の確認メール、宛先のメールアドレスごと24時間の通数"),
   REGISTRATION_MAILS_PER_HOUR(
       "registration.mails.per.hour", 20, "登録の確認メール、インターネットアドレス（IP）ごと1時間の通数"),
-  SIGN_INS_PER_MINUTE("sign.ins.per.minute", 20, "ログインの試行、インターネットアドレス（IP）ごと1分間の回数"),
-  SIGN_INS_PER_HOUR("sign.ins.per.hour", 200, "ログインの試行、インターネットアドレス（IP）ごと1時間の回数"),
+  SIGN_INS_PER_MINUTE("sign.ins.per.minute", 20, "ログイン、端末の初期登録それぞれの試行、インターネットアドレス（IP）ごと1分間の回数"),
+  SIGN_INS_PER_HOUR("sign.ins.per.hour", 200, "ログイン、端末の初期登録それぞれの試行、インターネットアドレス（IP）ごと1時間の回数"),
   SECOND_FACTOR_STAFF("second.factor.staff", 1, "職員の2段階認証（1は必須、0は任意）"),
   FACILITY_CHECKS_PER_DAY("facility.checks.per.day", 5, "施設の確認（照合）、施設ごと24時間の回数"),
   LINK_HOURS("link.hours", 24, "登録確認メールのリンクの有効時間（時間）"),

@@ -53,6 +53,7 @@ public enum ErrorCode {
   AUT_003,
   AUT_005,
   AUT_006,
+  AUT_007,
   AUT_010,
   AUT_011,
   AUT_020,
@@ -108,6 +109,23 @@ public enum ErrorCode {
   ACC_010,
   ACC_012,
   ACC_020,
+  ACC_021,
+  // REC: 夜間照合
+  REC_001,
+  REC_002,
+  REC_003,
+  REC_004,
+  REC_005,
+  REC_006,
+  // USR: 利用者
+  USR_001,
+  USR_002,
+  USR_003,
+  // TER: 端末・初期登録
+  TER_001,
+  TER_002,
+  TER_003,
+  TER_004,
   // AUD: 証跡
   AUD_001,
   AUD_002,

@@ -29,16 +29,18 @@ class KnownPasswords {
    * The person who is signed in gives the password again, at the field {@code password}. A wrong
    * one counts like one at the sign-in.
    *
-   * @throws SignInRefused AUT-011 for a wrong password, AUT-002 while the name is locked
+   * @throws SignInRefused AUT-011 for a wrong password, AUT-002 while the name is locked, AUT-007
+   *     while the user is suspended
    */
   void requireAgain(String name, String password) {
     refuseIfLocked(attempts.lockedFor(name));
-    boolean wrong = password.isEmpty() || check(name, password).isEmpty();
+    Optional<Person> person = password.isEmpty() ? Optional.empty() : check(name, password);
     refuseIfLocked(attempts.lockedInTurn(name));
-    if (wrong) {
+    if (person.isEmpty()) {
       attempts.failed(name);
       throw new SignInRefused(Problem.of("password", ErrorCode.AUT_011));
     }
+    person.get().refuseIfSuspended("password");
   }
 
   private static void refuseIfLocked(Duration locked) {

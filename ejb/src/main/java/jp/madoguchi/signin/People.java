@@ -56,6 +56,7 @@ class People {
         user.address(),
         user.language(),
         stored.passwordHash(),
+        stored.suspended(),
         (field, password) -> clinicRule.check(field, user, password));
   }
 
@@ -67,6 +68,7 @@ class People {
         stored.address(),
         Locale.JAPANESE,
         stored.passwordHash(),
+        false,
         (field, password) -> staffRule(field, stored, password));
   }
 

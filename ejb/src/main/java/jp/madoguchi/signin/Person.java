@@ -3,6 +3,7 @@ package jp.madoguchi.signin;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 
 /**
@@ -12,6 +13,7 @@ import jp.madoguchi.shared.Problem;
  * @param role role of the container
  * @param displayName for mails
  * @param address for mails, or null where none is known
+ * @param suspended whether an operator has stopped its use
  * @param rule what is wrong with a new password of this person; takes the field and the password
  */
 record Person(
@@ -21,7 +23,20 @@ record Person(
     String address,
     Locale language,
     String passwordHash,
+    boolean suspended,
     BiFunction<String, String, Optional<Problem>> rule) {
+
+  /**
+   * Asked only once the password was right, or anybody could find out.
+   *
+   * @param field at which the person is told; null for the whole page
+   * @throws SignInRefused AUT-007 while suspended
+   */
+  void refuseIfSuspended(String field) {
+    if (suspended) {
+      throw new SignInRefused(Problem.of(field, ErrorCode.AUT_007));
+    }
+  }
 
   @Override
   public String toString() {

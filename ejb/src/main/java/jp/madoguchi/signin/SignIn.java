@@ -35,7 +35,7 @@ public class SignIn {
    * @param password as typed, never changed
    * @throws SignInRefused AUT-001, the same for an unknown name and a wrong password; AUT-002 while
    *     the name is locked; {@link CodeNeeded} when the second factor is on; AUT-006 when the
-   *     internet address tried too often
+   *     internet address tried too often; AUT-007 when everything is right and the user suspended
    */
   public SignedIn signIn(String typedName, String password, String internetAddress) {
     limit.count(internetAddress);
@@ -54,6 +54,7 @@ public class SignIn {
       attempts.failed(name);
       throw new SignInRefused(Problem.of(null, ErrorCode.AUT_001));
     }
+    who.get().refuseIfSuspended(null);
     people.renewHash(who.get(), password);
     if (factors.isOn(name)) {
       // The wrong codes before this go on counting.

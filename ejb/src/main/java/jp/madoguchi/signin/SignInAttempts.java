@@ -1,5 +1,8 @@
 package jp.madoguchi.signin;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,6 +11,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import jp.madoguchi.shared.KeyedHash;
 
 /**
@@ -16,7 +22,7 @@ import jp.madoguchi.shared.KeyedHash;
  * their password there too.
  */
 @Dependent
-class SignInAttempts {
+public class SignInAttempts {
   private static final Duration REMEMBERED = Duration.ofDays(30);
 
   @PersistenceContext private EntityManager entities;
@@ -24,7 +30,7 @@ class SignInAttempts {
   @Inject private KeyedHash keyedHash;
 
   /** How long the name is still locked; zero if it is not. */
-  Duration lockedFor(String name) {
+  public Duration lockedFor(String name) {
     return entities
         .createQuery(
             "select a.lockedUntil from SignInAttempt a"
@@ -35,6 +41,20 @@ class SignInAttempts {
         .findFirst()
         .map(this::left)
         .orElse(Duration.ZERO);
+  }
+
+  /** Which of the names are locked now; one statement, however many they are. */
+  public Set<String> lockedOf(Collection<String> names) {
+    Map<String, String> byKey = names.stream().collect(toMap(this::key, name -> name));
+    return entities
+        .createQuery(
+            "select a.name from SignInAttempt a where a.name in :keys and a.lockedUntil > :now",
+            String.class)
+        .setParameter("keys", byKey.keySet())
+        .setParameter("now", clock.instant())
+        .getResultStream()
+        .map(byKey::get)
+        .collect(toSet());
   }
 
   /**
@@ -79,7 +99,8 @@ class SignInAttempts {
         .executeUpdate();
   }
 
-  void succeeded(String name) {
+  /** Nothing wrong was typed so far: after the right password, and when an operator unlocks. */
+  public void succeeded(String name) {
     SignInAttempt attempt = entities.find(SignInAttempt.class, key(name));
     if (attempt != null) {
       entities.remove(attempt);

@@ -30,7 +30,7 @@ public class SignInWithCode {
    * @param code of the app or a recovery code, as typed; width, spaces and hyphens do not matter
    * @throws SignInRefused AUT-021 for a wrong or used code, AUT-002 while the name is locked, both
    *     at the field {@code code}; AUT-022 when the password must be given again; AUT-006 when the
-   *     internet address tried too often
+   *     internet address tried too often; AUT-007 when the user was suspended meanwhile
    */
   public SignedIn signIn(String ticket, String code, String internetAddress) {
     limit.count(internetAddress);
@@ -49,6 +49,7 @@ public class SignInWithCode {
       attempts.failed(name);
       throw new SignInRefused(Problem.of("code", ErrorCode.AUT_021));
     }
+    person.refuseIfSuspended(null);
     attempts.succeeded(name);
     return sessions.open(name, person.role(), false);
   }

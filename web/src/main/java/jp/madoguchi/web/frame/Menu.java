@@ -31,6 +31,7 @@ public class Menu {
           Entry.of("clinic", "menuSecondFactor", "/clinic/signin/factor"),
           Entry.of("reviewer approver operator auditor", "menuReviewQueue", "/office/review/queue"),
           Entry.of("operator auditor", "menuRegister", "/office/registry/feeds"),
+          Entry.of("operator", "menuUsers", "/admin/users/list"),
           Entry.of("operator auditor", "menuJobs", "/admin/jobs/jobs"),
           Entry.of("operator", "menuMail", "/admin/mail/outbox"),
           Entry.of("operator auditor", "menuAudit", "/admin/audit/trail"),

@@ -51,7 +51,8 @@ public class OriginCheck extends HttpFilter {
   }
 
   private static boolean machine(HttpServletRequest request) {
-    return MACHINES.stream().anyMatch(request.getServletPath()::startsWith);
+    String path = request.getServletPath() + "/";
+    return MACHINES.stream().anyMatch(path::startsWith);
   }
 
   private boolean ownPage(HttpServletRequest request) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import jp.madoguchi.account.AccountList;
 import jp.madoguchi.enrollment.MyApplications;
 import jp.madoguchi.session.MySignIns;
 import jp.madoguchi.shared.Jst;
@@ -14,6 +15,7 @@ import jp.madoguchi.shared.Jst;
 @RequestScoped
 public class MyPage {
   @Inject private MyApplications applications;
+  @Inject private AccountList accounts;
   @Inject private MySignIns signIns;
 
   private Way way;
@@ -32,8 +34,13 @@ public class MyPage {
 
   public Way getWay() {
     if (way == null) {
-      way = Way.of(applications.all().stream().findFirst().orElse(null));
+      way = Way.of(applications.all().stream().findFirst().orElse(null), this::terminals);
     }
     return way;
+  }
+
+  private Way.Terminals terminals() {
+    AccountList.Page page = accounts.page(AccountList.From.START);
+    return new Way.Terminals(page.inUse(), page.registered());
   }
 }

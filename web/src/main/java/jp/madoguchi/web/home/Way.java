@@ -2,6 +2,7 @@ package jp.madoguchi.web.home;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import jp.madoguchi.enrollment.MyApplication;
 
@@ -20,6 +21,15 @@ public record Way(int place, String situation, boolean clinicsTurn, Instant unti
       List.of("register", "apply", "review", "account", "terminal", "golive");
 
   private static final String STATUS = "/clinic/enrollment/status";
+  private static final String ACCOUNTS = "/clinic/account/list";
+
+  /**
+   * How far the terminals are.
+   *
+   * @param inUse accounts that have not ended
+   * @param registered those of them whose terminal is registered
+   */
+  public record Terminals(long inUse, long registered) {}
 
   /**
    * @param key of its word
@@ -30,8 +40,9 @@ public record Way(int place, String situation, boolean clinicsTurn, Instant unti
 
   /**
    * @param application the newest of the clinic, or null
+   * @param terminals asked for only once the accounts are issued
    */
-  static Way of(MyApplication application) {
+  static Way of(MyApplication application, Supplier<Terminals> terminals) {
     if (application == null) {
       return apply("apply");
     }
@@ -40,10 +51,19 @@ public record Way(int place, String situation, boolean clinicsTurn, Instant unti
           new Way(1, "returned", true, application.lapsesAt(), "/clinic/enrollment/apply");
       case SUBMITTED, UNDER_REVIEW, REJECTION_PROPOSED, APPROVED ->
           new Way(2, "review", false, application.dueAt(), STATUS);
-      case COMPLETED -> new Way(3, "account", true, null, "/clinic/account/list");
+      case COMPLETED -> issued(terminals.get());
       case REJECTED -> apply("rejected");
       case WITHDRAWN, DRAFT -> apply("again");
     };
+  }
+
+  private static Way issued(Terminals terminals) {
+    if (terminals.registered() == 0) {
+      return new Way(3, "account", true, null, ACCOUNTS);
+    }
+    return terminals.registered() < terminals.inUse()
+        ? new Way(4, "terminal", true, null, ACCOUNTS)
+        : new Way(5, "golive", true, null, ACCOUNTS);
   }
 
   private static Way apply(String situation) {

@@ -18,7 +18,7 @@ class WayTest {
 
   @Test
   void beginsWithTheApplication() {
-    assertThat(Way.of(null)).isEqualTo(new Way(1, "apply", true, null, "/clinic/enrollment/start"));
+    assertThat(way(null)).isEqualTo(new Way(1, "apply", true, null, "/clinic/enrollment/start"));
   }
 
   @ParameterizedTest
@@ -33,7 +33,7 @@ class WayTest {
     "WITHDRAWN, 1, true"
   })
   void saysWhoseTurnItIs(EnrollmentState state, int place, boolean clinicsTurn) {
-    Way way = Way.of(application(state));
+    Way way = way(application(state));
     assertThat(way.place()).isEqualTo(place);
     assertThat(way.clinicsTurn()).isEqualTo(clinicsTurn);
     assertThat(way.steps()).hasSize(6);
@@ -43,22 +43,35 @@ class WayTest {
 
   @Test
   void saysUntilWhen() {
-    assertThat(Way.of(application(EnrollmentState.RETURNED)).until()).isEqualTo(LAPSE);
-    assertThat(Way.of(application(EnrollmentState.UNDER_REVIEW)).until()).isEqualTo(DUE);
+    assertThat(way(application(EnrollmentState.RETURNED)).until()).isEqualTo(LAPSE);
+    assertThat(way(application(EnrollmentState.UNDER_REVIEW)).until()).isEqualTo(DUE);
   }
 
   @ParameterizedTest
   @EnumSource
   void doesNotTellWhatTheFundOnlyProposes(EnrollmentState state) {
-    assertThat(Way.of(application(state)).situation()).doesNotContainIgnoringCase("propose");
+    assertThat(way(application(state)).situation()).doesNotContainIgnoringCase("propose");
   }
 
   @Test
   void linksNoStepThatIsStillToCome() {
-    assertThat(Way.of(null).steps())
+    assertThat(way(null).steps())
         .filteredOn(step -> step.state().equals("todo"))
         .isNotEmpty()
         .allSatisfy(step -> assertThat(step.path()).isNull());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, 0, 3, account", "2, 1, 4, terminal", "2, 2, 5, golive", "0, 0, 3, account"})
+  void goesOnAsTheTerminalsAreRegistered(long inUse, long registered, int place, String words) {
+    Way way =
+        Way.of(application(EnrollmentState.COMPLETED), () -> new Way.Terminals(inUse, registered));
+    assertThat(way.place()).isEqualTo(place);
+    assertThat(way.situation()).isEqualTo(words);
+  }
+
+  private static Way way(MyApplication application) {
+    return Way.of(application, () -> new Way.Terminals(2, 0));
   }
 
   private static MyApplication application(EnrollmentState state) {

@@ -1,0 +1,270 @@
+package jp.madoguchi.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import jp.madoguchi.account.AccountUsage;
+import jp.madoguchi.enrollment.ReceiptNumber;
+import jp.madoguchi.enrollment.VerifyClinicFacility;
+import jp.madoguchi.jobs.Job;
+import jp.madoguchi.jobs.JobRunState;
+import jp.madoguchi.reconciliation.ConsequenceKind;
+import jp.madoguchi.reconciliation.Discrepancies;
+import jp.madoguchi.reconciliation.DiscrepancyKind;
+import jp.madoguchi.reconciliation.DiscrepancyState;
+import jp.madoguchi.reconciliation.ReconciliationRun;
+import jp.madoguchi.reconciliation.ReconciliationRuns;
+import jp.madoguchi.reconciliation.RunRows;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** 夜間照合 (docs/domain.md): what a night finds, and that it does everything once. */
+@ExtendWith(ArquillianExtension.class)
+class ReconciliationTest {
+  /** Everything that a night may write, but the account that it gives of itself. */
+  private static final List<String> TABLES =
+      List.of(
+          "institution",
+          "terminal_account",
+          "portal_user",
+          "enrollment_application",
+          "stoppage",
+          "told_change",
+          "discrepancy",
+          "reconciliation_consequence");
+
+  @Test
+  void theSameNightTwiceChangesNothing() {
+    Clinic closed = Issued.accounts(2).clinic();
+    Clinic renamed = Clinic.registered();
+    closed.listed().becomes("廃止");
+    renamed.listed().becomes(renamed.listed().name() + ",", "改名院,");
+    Night.walked();
+    Map<String, List<String>> once = state();
+    List<String> mails = Mails.ofTheNight(closed.address());
+    Night again = Night.walked();
+    assertThat(state()).isEqualTo(once);
+    assertThat(Mails.ofTheNight(closed.address())).isEqualTo(mails).containsExactly("M15");
+    assertThat(Mails.ofTheNight(renamed.address())).containsExactly("M23");
+    ReconciliationRuns.Counts counts = run(again).run().counts();
+    assertThat(counts.stopped() + counts.told() + counts.found() + counts.gone()).isZero();
+  }
+
+  @Test
+  void aNightThatWasCutOffIsFinishedByTheNextWalk() {
+    List<Clinic> closed = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      closed.add(Issued.accounts(1).clinic());
+    }
+    closed.forEach(clinic -> clinic.listed().becomes("廃止"));
+    Night night = Night.begun();
+    night.begin("proveRegister");
+    night.begin("followInstitutions");
+    // From the first step on, as if no checkpoint were there: the same run.
+    Night.steps().forEach(night::walk);
+    Night.steps().forEach(night::walk);
+    for (Clinic clinic : closed) {
+      assertThat(IssuedAccount.of(clinic, 1).look().stopped()).isTrue();
+      assertThat(Mails.ofTheNight(clinic.address())).containsExactly("M15");
+      assertThat(Night.deeds(clinic)).hasSize(1);
+    }
+    assertThat(rows(night, closed.get(0)))
+        .containsExactly("ACCOUNT_STOPPED W0000001", "STOPPAGE_TOLD M15");
+  }
+
+  @Test
+  void theJobOfThatNameWalksTheSameWay() {
+    IssuedAccount account = IssuedAccount.first();
+    account.clinic().listed().becomes("休止");
+    String run = JobDesk.start(Job.RECONCILIATION);
+    assertThat(JobDesk.ended(run).state()).isEqualTo(JobRunState.COMPLETED);
+    assertThat(JobDesk.steps(run)).containsExactlyElementsOf(Night.steps());
+    assertThat(account.look().stopped()).isTrue();
+    assertThat(Mails.ofTheNight(account.clinic().address())).containsExactly("M21");
+    Night.walked();
+    assertThat(Mails.ofTheNight(account.clinic().address())).containsExactly("M21");
+  }
+
+  @Test
+  void aManagerWhoLeftVerifiesNoMoreAndAPersonIsAsked() {
+    Clinic clinic = Clinic.verified();
+    clinic.listed().becomes("試験　一郎," + ListedClinic.BORN, "次の　人,1980-05-06");
+    assertThat(
+            clinic
+                .call(() -> Bean.of(VerifyClinicFacility.class).verify(ListedClinic.BORN))
+                .matched())
+        .isFalse();
+    Night.walked();
+    assertThat(FoundDiscrepancy.all(clinic.listed().code()))
+        .containsExactly("MANAGER_LEFT 試験　一郎 試験　一郎 次の　人 OPEN");
+    clinic.listed().isAsBefore();
+    Night.walked();
+    assertThat(FoundDiscrepancy.all(clinic.listed().code()))
+        .containsExactly("MANAGER_LEFT 試験　一郎 試験　一郎 次の　人 GONE");
+  }
+
+  @Test
+  void anOpenApplicationOfAClosedInstitutionWaitsForAPerson() {
+    Clinic clinic = Clinic.verified();
+    ReceiptNumber receipt = clinic.submit(1);
+    clinic.listed().becomes("廃止");
+    Night.walked();
+    assertThat(FoundDiscrepancy.all(clinic.listed().code()))
+        .containsExactly("OPEN_APPLICATION " + receipt + " - - OPEN");
+    clinic.withdraw(receipt);
+    Night.walked();
+    assertThat(FoundDiscrepancy.all(clinic.listed().code()))
+        .containsExactly("OPEN_APPLICATION " + receipt + " - - GONE");
+  }
+
+  @Test
+  void anotherNumberUnderAUserWaitsForAPerson() {
+    Clinic clinic = Clinic.registered();
+    String before = clinic.listed().displayNumber();
+    String after = before.replace("協", "契");
+    clinic.listed().becomes(before, after);
+    Night.walked();
+    Night.walked();
+    assertThat(FoundDiscrepancy.all(clinic.listed().code()))
+        .containsExactly("NUMBER_CHANGED  %s %s OPEN".formatted(before, after));
+    clinic.listed().isAsBefore();
+    Night.walked();
+    assertThat(FoundDiscrepancy.all(clinic.listed().code()))
+        .containsExactly("NUMBER_CHANGED  %s %s GONE".formatted(before, after));
+  }
+
+  @Test
+  void aRegisterThatNoFeedStatesIsNoticed() {
+    FeedRowOf clinic = FeedRowOf.newClinic();
+    Feed.released(clinic.row());
+    String print =
+        Trail.read("select fingerprint from institution where institution_code = ?", clinic.code())
+            .get(0);
+    fingerprint(clinic, "altered");
+    Night.walked();
+    assertThat(FoundDiscrepancy.all(clinic.code()))
+        .containsExactly("REGISTER_DRIFT  altered %s OPEN".formatted(print));
+    fingerprint(clinic, print);
+    Night night = Night.walked();
+    assertThat(FoundDiscrepancy.all(clinic.code()))
+        .containsExactly("REGISTER_DRIFT  altered %s GONE".formatted(print));
+    assertThat(run(night).run().counts().gone()).isPositive();
+  }
+
+  @Test
+  void whatThreeFeedsInARowDoNotStateWaitsForAPerson() {
+    FeedRowOf clinic = FeedRowOf.newClinic();
+    FoundDiscrepancy found = FoundDiscrepancy.missing(clinic);
+    assertThat(found.look().row().kind()).isEqualTo(DiscrepancyKind.MISSING);
+    found.settle(FoundDiscrepancy.JIRO, found.version());
+    Night.walked();
+    assertThat(FoundDiscrepancy.withMissing(clinic.code())).containsExactly("MISSING  - - SETTLED");
+    // Stated once and missing again: another matter.
+    Feed.released(clinic.row());
+    Night.walked();
+    FeedRowOf other = FeedRowOf.newClinic();
+    for (int i = 1; i <= 3; i++) {
+      Feed.released(other.with("取込整骨院", i + "号整骨院").row());
+    }
+    Night.walked();
+    assertThat(FoundDiscrepancy.withMissing(clinic.code()))
+        .containsExactly("MISSING  - - SETTLED", "MISSING  - - OPEN");
+  }
+
+  @Test
+  void theRunTellsWhatItComparedFoundAndDid() {
+    IssuedAccount account = IssuedAccount.first();
+    Clinic clinic = account.clinic();
+    clinic.listed().becomes("休止");
+    Night night = Night.walked();
+    ReconciliationRun.Shown shown = run(night);
+    ReconciliationRuns.Counts counts = shown.run().counts();
+    assertThat(counts.institutions()).isPositive();
+    assertThat(counts.users()).isPositive();
+    assertThat(counts.accounts()).isPositive();
+    assertThat(counts.stopped()).isEqualTo(1);
+    assertThat(counts.told()).isEqualTo(1);
+    assertThat(counts.openAfter()).isNotNull();
+    assertThat(shown.run().finishedAt()).isNotNull();
+    assertThat(account.look().usage()).isEqualTo(AccountUsage.SUSPENDED);
+    List<ReconciliationRuns.Row> last =
+        As.role("auditor", "auditor", () -> Bean.of(ReconciliationRuns.class).last());
+    assertThat(last).hasSizeLessThanOrEqualTo(30);
+    assertThat(last.get(0)).isEqualTo(shown.run());
+    long found = shown.kinds().stream().mapToLong(ReconciliationRun.KindCount::found).sum();
+    assertThat(found).isEqualTo(counts.found());
+  }
+
+  @Test
+  void theListHasPagesAndFilters() {
+    Clinic clinic = Clinic.registered();
+    clinic.listed().becomes("試験　一郎,", "次の　人,");
+    Night night = Night.walked();
+    Discrepancies.Filter filter =
+        new Discrepancies.Filter(DiscrepancyKind.MANAGER_LEFT, DiscrepancyState.OPEN, night.run());
+    Discrepancies.Page page = page(filter, null);
+    assertThat(page.rows()).hasSize(1);
+    assertThat(page.count()).isEqualTo(1);
+    assertThat(page.next()).isNull();
+    assertThat(page.rows().get(0).institutionName()).isEqualTo(clinic.listed().name());
+    assertThat(page.rows().get(0).number()).isEqualTo(clinic.listed().displayNumber());
+    List<String> seen = new ArrayList<>();
+    Discrepancies.Page all = page(Discrepancies.Filter.ALL, null);
+    while (seen.size() < 500) {
+      all.rows().forEach(row -> seen.add(row.reference()));
+      if (all.next() == null) {
+        break;
+      }
+      all = page(Discrepancies.Filter.ALL, all.next());
+    }
+    assertThat(seen).doesNotHaveDuplicates().isSortedAccordingTo((a, b) -> b.compareTo(a));
+  }
+
+  private static Discrepancies.Page page(Discrepancies.Filter filter, String after) {
+    return As.role("auditor", "auditor", () -> Bean.of(Discrepancies.class).page(filter, after));
+  }
+
+  private static ReconciliationRun.Shown run(Night night) {
+    return As.role("auditor", "auditor", () -> Bean.of(ReconciliationRun.class).of(night.run()))
+        .orElse(null);
+  }
+
+  /** What the run did with a clinic. */
+  private static List<String> rows(Night night, Clinic clinic) {
+    List<String> rows = new ArrayList<>();
+    As.role(
+        "auditor",
+        "auditor",
+        () ->
+            Bean.of(RunRows.class)
+                .forEach(
+                    night.run(),
+                    row -> {
+                      ConsequenceKind did = row.consequence();
+                      if (did != null && row.number().equals(clinic.listed().displayNumber())) {
+                        rows.add(did + " " + row.subject());
+                      }
+                    }));
+    return rows;
+  }
+
+  private static void fingerprint(FeedRowOf clinic, String print) {
+    BehindThePortal.change(
+        "update institution set fingerprint = ? where institution_code = ?", print, clinic.code());
+  }
+
+  private static Map<String, List<String>> state() {
+    Map<String, List<String>> state = new TreeMap<>();
+    for (String table : TABLES) {
+      List<String> rows = new ArrayList<>();
+      BehindThePortal.rows("select * from " + table + " order by 1")
+          .forEach(row -> rows.add(row.toString().replaceAll("\\[B@\\w+|SerialBlob@\\w+", "")));
+      state.put(table, rows);
+    }
+    return state;
+  }
+}

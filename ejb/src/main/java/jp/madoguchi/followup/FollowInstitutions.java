@@ -1,0 +1,76 @@
+package jp.madoguchi.followup;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.madoguchi.jobs.JobTurn;
+import jp.madoguchi.jobs.NightlyWork;
+import jp.madoguchi.reconciliation.RunRecord;
+import jp.madoguchi.registry.InstitutionStatus;
+
+/**
+ * Brings accounts and users to what the register says of their institutions; keys are their ids.
+ */
+@Named
+@Dependent
+public class FollowInstitutions implements NightlyWork {
+  @Inject private Stoppages stoppages;
+  @Inject private StopInstitution stop;
+  @Inject private RestartInstitution restart;
+  @Inject private RemindOfClosing remind;
+  @Inject private EndInstitution end;
+  @Inject private RunRecord record;
+
+  @Override
+  public long size(JobTurn turn) {
+    return stoppages.countConcerned();
+  }
+
+  @Override
+  public List<Long> after(JobTurn turn, long key, int most) {
+    return stoppages.concernedAfter(key, most);
+  }
+
+  @Override
+  public Outcome work(JobTurn turn, List<Long> keys) {
+    record.begin(turn);
+    Map<Long, InstitutionStatus> statuses = stoppages.statuses(keys);
+    Map<Long, Stoppage> open = stoppages.open(keys);
+    Set<Long> usable = new HashSet<>(stoppages.withUsableAccounts(keys));
+    long changed = 0;
+    for (Long id : keys) {
+      InstitutionStatus status = statuses.get(id);
+      changed += follow(turn, id, status, open.get(id), usable.contains(id)) ? 1 : 0;
+    }
+    return new Outcome(changed, 0);
+  }
+
+  /** Whether anything was to be done. */
+  private boolean follow(
+      JobTurn turn, long id, InstitutionStatus status, Stoppage stoppage, boolean usable) {
+    if (status == InstitutionStatus.ACTIVE) {
+      if (stoppage == null) {
+        return false;
+      }
+      restart.restart(turn, id);
+      return true;
+    }
+    if (stoppage == null || !stoppage.isFor(status) || usable) {
+      stop.stop(turn, id, status);
+      return true;
+    }
+    if (stoppage.isNoticeDue(turn.night())) {
+      remind.remind(turn, id);
+      return true;
+    }
+    if (stoppage.isEndDue(turn.night())) {
+      end.end(turn, id);
+      return true;
+    }
+    return false;
+  }
+}

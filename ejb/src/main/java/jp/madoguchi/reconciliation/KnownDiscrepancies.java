@@ -1,0 +1,113 @@
+package jp.madoguchi.reconciliation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.madoguchi.jobs.JobTurn;
+
+/** 不一致 as they are kept. */
+@Dependent
+class KnownDiscrepancies {
+  @PersistenceContext private EntityManager entities;
+  @Inject private RunRecord record;
+  @Inject private Clock clock;
+
+  /** Nobody else decides about it before this transaction ends; refuses an unknown reference. */
+  Discrepancy locked(String reference) {
+    return entities
+        .createQuery(
+            "select d from Discrepancy d where d.reference = :reference", Discrepancy.class)
+        .setParameter("reference", reference)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no discrepancy " + reference));
+  }
+
+  /**
+   * What is known already stays as it is; what was settled comes back only as another fact.
+   *
+   * @return how many are new or have become another fact
+   */
+  long note(JobTurn turn, List<Finding> findings) {
+    if (findings.isEmpty()) {
+      return 0;
+    }
+    Map<String, Discrepancy> known = standing(findings.stream().map(Finding::key).toList());
+    long changed =
+        findings.stream().filter(finding -> note(turn, finding, known.get(finding.key()))).count();
+    record.found(turn, changed);
+    return changed;
+  }
+
+  private boolean note(JobTurn turn, Finding finding, Discrepancy known) {
+    Instant now = clock.instant();
+    if (known != null && known.says(finding)) {
+      return false;
+    }
+    if (known != null && !known.isSettled()) {
+      known.renew(finding, now);
+      return true;
+    }
+    if (known != null) {
+      known.giveWay();
+      entities.flush();
+    }
+    entities.persist(new Discrepancy(nextReference(), finding, turn.runId(), now));
+    return true;
+  }
+
+  private Map<String, Discrepancy> standing(List<String> keys) {
+    return entities
+        .createQuery("select d from Discrepancy d where d.standingKey in :keys", Discrepancy.class)
+        .setParameter("keys", keys)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .collect(Collectors.toMap(Discrepancy::standingKey, Function.identity()));
+  }
+
+  private String nextReference() {
+    Number next =
+        (Number)
+            entities.createNativeQuery("select nextval('discrepancy_number')").getSingleResult();
+    return "D%08d".formatted(next.longValue());
+  }
+
+  long countStanding() {
+    return entities
+        .createQuery(
+            "select count(d) from Discrepancy d where d.standingKey is not null", Long.class)
+        .getSingleResult();
+  }
+
+  /** Ids of those whose fact stood when it was looked at last. */
+  List<Long> standingAfter(long id, int most) {
+    return entities
+        .createQuery(
+            "select d.id from Discrepancy d where d.standingKey is not null and d.id > :id"
+                + " order by d.id",
+            Long.class)
+        .setParameter("id", id)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  List<Discrepancy> locked(List<Long> ids) {
+    return entities
+        .createQuery(
+            "select d from Discrepancy d where d.id in :ids and d.standingKey is not null"
+                + " order by d.id",
+            Discrepancy.class)
+        .setParameter("ids", ids)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+}

@@ -1,0 +1,82 @@
+package jp.madoguchi.reconciliation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** 照合の一覧: the last thirty runs with their numbers, the newest first. */
+@Stateless
+@RolesAllowed({"operator", "approver", "auditor"})
+public class ReconciliationRuns {
+  private static final String ROWS =
+      "select * from reconciliation_run order by run_id desc fetch first 30 rows only";
+
+  @Inject private Selection selection;
+
+  /**
+   * @param run 実行番号
+   * @param finishedAt null while it goes on or is interrupted
+   */
+  public record Row(
+      long run, LocalDate night, Instant startedAt, Instant finishedAt, Counts counts) {}
+
+  /**
+   * @param institutions compared, as are the users, applications and accounts
+   * @param stopped accounts 利用停止
+   * @param resumed accounts usable again
+   * @param ended accounts 利用終了
+   * @param told notices to clinics
+   * @param found discrepancies that were new
+   * @param gone discrepancies that had vanished
+   * @param openAfter discrepancies that waited for a person at the end; null before it
+   */
+  public record Counts(
+      long institutions,
+      long users,
+      long applications,
+      long accounts,
+      long stopped,
+      long resumed,
+      long ended,
+      long usersClosed,
+      long told,
+      long found,
+      long gone,
+      Long openAfter) {}
+
+  public List<Row> last() {
+    return selection.all(ROWS, ReconciliationRuns::row);
+  }
+
+  static Row row(ResultSet row) throws SQLException {
+    return new Row(
+        row.getLong("run_id"),
+        row.getObject("night", LocalDate.class),
+        Selection.instant(row, "started_at"),
+        Selection.instant(row, "finished_at"),
+        counts(row));
+  }
+
+  private static Counts counts(ResultSet row) throws SQLException {
+    long openAfter = row.getLong("open_after");
+    Long open = row.wasNull() ? null : openAfter;
+    return new Counts(
+        row.getLong("institutions"),
+        row.getLong("users"),
+        row.getLong("applications"),
+        row.getLong("accounts"),
+        row.getLong("stopped"),
+        row.getLong("resumed"),
+        row.getLong("ended"),
+        row.getLong("users_closed"),
+        row.getLong("told"),
+        row.getLong("found"),
+        row.getLong("gone"),
+        open);
+  }
+}

@@ -1,0 +1,73 @@
+package jp.madoguchi.terminal;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import jp.madoguchi.account.AccountActivation;
+import jp.madoguchi.account.AccountId;
+import jp.madoguchi.audit.AuditTrail;
+import jp.madoguchi.audit.Audited;
+import jp.madoguchi.registry.InstitutionCode;
+import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.shared.Problem;
+import jp.madoguchi.shared.Refusal;
+
+/**
+ * 初期登録: an app that shows what stands in a ユーザ設定情報 is the terminal of that account. It happens
+ * once; for another terminal the clinic has the account reissued. Five wrong tries with one sheet
+ * lock the account until then.
+ */
+@Stateless
+@Audited
+@PermitAll
+public class ActivateTerminal {
+  private static final int FREE_TRIES = 5;
+
+  @Inject private ActivationLimit limit;
+  @Inject private AccountActivation accounts;
+  @Inject private WrongActivations wrong;
+  @Inject private AuditTrail trail;
+
+  /**
+   * @throws Refusal TER-004 for what no sheet says
+   * @throws ActivationRefused TER-001, the same whether there is no such account, something is
+   *     wrong, or the account is registered, locked or ended; TER-002 when everything is right and
+   *     the account is suspended; TER-003 when the internet address tried too often
+   */
+  public void activate(ActivationForm form, String internetAddress) {
+    limit.count(internetAddress);
+    InstitutionCode institution =
+        InstitutionCode.of(form.institutionCode()).orElseThrow(ActivateTerminal::malformed);
+    AccountId id = AccountId.of(form.accountId()).orElseThrow(ActivateTerminal::malformed);
+    String reference = "institution/" + institution + "/account/" + id;
+    trail.about(reference);
+    Optional<AccountActivation.Held> account = accounts.hold(institution, id);
+    String sheet = reference + "/" + account.map(AccountActivation.Held::sheet).orElse("");
+    if (account.filter(a -> a.opensWith(form.password(), form.activationCode())).isEmpty()) {
+      refuse(account, sheet);
+    }
+    register(account.get(), sheet);
+  }
+
+  private void refuse(Optional<AccountActivation.Held> account, String sheet) {
+    // Counted for an account that nobody has, too: that costs the same work.
+    int tries = wrong.count(sheet);
+    if (tries >= FREE_TRIES) {
+      account.filter(a -> !a.sheet().isEmpty()).ifPresent(AccountActivation.Held::lock);
+    }
+    throw new ActivationRefused(ErrorCode.TER_001);
+  }
+
+  private void register(AccountActivation.Held account, String sheet) {
+    if (account.isSuspended()) {
+      throw new ActivationRefused(ErrorCode.TER_002);
+    }
+    account.register();
+    wrong.forget(sheet);
+  }
+
+  private static Refusal malformed() {
+    return new Refusal(Problem.of(null, ErrorCode.TER_004));
+  }
+}

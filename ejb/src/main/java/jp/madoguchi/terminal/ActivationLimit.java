@@ -1,0 +1,49 @@
+package jp.madoguchi.terminal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import jp.madoguchi.settings.Setting;
+import jp.madoguchi.settings.Settings;
+import jp.madoguchi.settings.Throttle;
+import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.shared.Jst;
+
+/**
+ * How often one network may try to register terminals, whatever the accounts: as often as it may
+ * try to sign in. Five tries are free for each of the many accounts that somebody can count up.
+ */
+@ApplicationScoped
+public class ActivationLimit {
+  private static final Duration NEARLY_A_MINUTE = Duration.ofMinutes(1).minusNanos(1);
+
+  private final Throttle throttle;
+
+  @Inject
+  public ActivationLimit(Clock clock, Settings settings) {
+    throttle =
+        new Throttle(
+            clock,
+            () -> settings.intOf(Setting.SIGN_INS_PER_MINUTE),
+            () -> settings.intOf(Setting.SIGN_INS_PER_HOUR));
+  }
+
+  /** For the proxy of the container. */
+  ActivationLimit() {
+    throttle = null;
+  }
+
+  /**
+   * @throws ActivationRefused TER-003 with the time from which it may be tried again
+   */
+  void count(String internetAddress) {
+    Optional<Instant> again = throttle.count(internetAddress);
+    if (again.isPresent()) {
+      // The time is shown in whole minutes, so it is rounded up.
+      throw new ActivationRefused(ErrorCode.TER_003, Jst.minute(again.get().plus(NEARLY_A_MINUTE)));
+    }
+  }
+}

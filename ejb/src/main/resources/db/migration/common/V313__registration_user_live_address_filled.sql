@@ -1,0 +1,1 @@
+update portal_user set live_address = address;

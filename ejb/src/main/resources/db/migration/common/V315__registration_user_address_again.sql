@@ -1,0 +1,1 @@
+alter table portal_user drop constraint portal_user_address;

@@ -1,0 +1,1 @@
+update portal_user set live_institution = institution_id;

@@ -1,0 +1,1 @@
+alter table portal_user add column suspended_at timestamp(6) with time zone;

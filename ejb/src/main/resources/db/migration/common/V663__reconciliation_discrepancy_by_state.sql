@@ -1,0 +1,1 @@
+create index discrepancy_by_state on discrepancy (state, reference);

@@ -1,0 +1,1 @@
+create index discrepancy_by_institution on discrepancy (institution_id, kind);

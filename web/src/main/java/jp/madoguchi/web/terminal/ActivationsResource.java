@@ -1,0 +1,88 @@
+package jp.madoguchi.web.terminal;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.shared.Refusal;
+import jp.madoguchi.terminal.ActivateTerminal;
+import jp.madoguchi.terminal.ActivationForm;
+import jp.madoguchi.web.rest.ProblemDetails;
+
+/**
+ * {@code POST /api/terminal/activations}: 初期登録 of a terminal, with the four texts of the ユーザ設定情報 as
+ * {@code institutionCode}, {@code accountId}, {@code password} and {@code activationCode}. 204 when
+ * the terminal is registered, else a problem with a code.
+ */
+@Path("/terminal/activations")
+public class ActivationsResource {
+  private static final int MOST_BYTES = 4096;
+
+  @Inject private ActivateTerminal activate;
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response activate(
+      InputStream body, @Context HttpServletRequest request, @Context HttpHeaders headers)
+      throws IOException {
+    ActivationForm form = read(body);
+    try {
+      activate.activate(form, request.getRemoteAddr());
+      return Response.noContent().header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    } catch (Refusal refusal) {
+      return ProblemDetails.of(status(refusal.code()), refusal, headers).build();
+    }
+  }
+
+  private static Response.Status status(ErrorCode code) {
+    return switch (code) {
+      case TER_001 -> Response.Status.FORBIDDEN;
+      case TER_002 -> Response.Status.CONFLICT;
+      case TER_003 -> Response.Status.TOO_MANY_REQUESTS;
+      default -> Response.Status.BAD_REQUEST;
+    };
+  }
+
+  private static ActivationForm read(InputStream body) throws IOException {
+    byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw new BadRequestException();
+    }
+    JsonObject json = object(new String(bytes, StandardCharsets.UTF_8));
+    return new ActivationForm(
+        text(json, "institutionCode"),
+        text(json, "accountId"),
+        text(json, "password"),
+        text(json, "activationCode"));
+  }
+
+  /** The message of what cannot be read is dropped: it would repeat what was sent. */
+  private static JsonObject object(String text) {
+    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+      return reader.readObject();
+    } catch (JsonException notJson) {
+      throw new BadRequestException();
+    }
+  }
+
+  /** Empty where there is no such text. */
+  private static String text(JsonObject json, String name) {
+    return json.get(name) instanceof JsonString text ? text.getString() : "";
+  }
+}
