@@ -3,6 +3,7 @@ package jp.madoguchi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.regex.Pattern;
 
 /** The screens of the fund's people, in one language. */
@@ -106,7 +107,10 @@ record ScreensOfTheFund(Visit visit, String language) {
     controls.pressForDialog("jobs:rows:1:start");
     visit.lookAllRound("all-jobs-confirm");
     controls.press("jobs:confirm:ok");
-    assertThat(page.locator(".m-panel").nth(1)).containsText(Pattern.compile("完了|Completed"));
+    assertThat(page.locator(".m-panel").nth(1))
+        .containsText(
+            Pattern.compile("完了|Completed"),
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
     visit.lookAllRound("all-jobs-ran");
     page.locator(".m-table a").first().click();
     assertThat(page).hasURL(Pattern.compile("/admin/jobs/run"));

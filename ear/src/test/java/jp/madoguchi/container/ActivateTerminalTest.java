@@ -13,7 +13,6 @@ import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Refusal;
 import jp.madoguchi.terminal.ActivateTerminal;
 import jp.madoguchi.terminal.ActivationForm;
-import jp.madoguchi.terminal.PurgeActivations;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -97,7 +96,7 @@ class ActivateTerminalTest {
     Terminal terminal = Terminal.withSheetOf(IssuedAccount.first());
     terminal.tryInVain(4);
     try (LaterTime time = new LaterTime(Duration.ofDays(30).plusMinutes(1))) {
-      Bean.of(PurgeActivations.class).purge();
+      Nightly.work("purgeActivations");
       terminal.tryInVain(4);
       terminal.register();
     }

@@ -35,6 +35,7 @@ class StartJobTest {
             "verifyAuditTrail",
             "purgeRegistrations",
             "purgeSignIns",
+            "purgeActivations",
             "purgeDrafts",
             "purgeEvidence",
             "purgeMails");

@@ -21,9 +21,11 @@ final class DueCases {
 
   private static final String USERS =
       "insert into portal_user (address, family_name, given_name, phone, institution_id,"
-          + " password_hash, language, terms_version, agreed_at, completed_at, version)"
+          + " password_hash, language, terms_version, agreed_at, completed_at, version,"
+          + " live_address, live_institution)"
           + " select 'night' || i.id || ? || '@example.jp', '夜間', '花子', '0312345678', i.id, '-', 'ja',"
-          + " '1', ?, ?, 0 from institution i where i.id <= (select min(id) from institution) + ?";
+          + " '1', ?, ?, 0, 'night' || i.id || ? || '@example.jp', i.id from institution i"
+          + " where i.id <= (select min(id) from institution) + ?";
 
   private static final String CASES =
       "insert into enrollment_application (version, receipt, institution_id, live_key,"
@@ -62,7 +64,7 @@ final class DueCases {
   static void write(Connection connection, String mark) throws SQLException {
     Instant now = Instant.now();
     Timestamp longAgo = before(now, 100);
-    run(connection, USERS, mark, longAgo, longAgo, LAPSING + REMINDED);
+    run(connection, USERS, mark, longAgo, longAgo, mark, LAPSING + REMINDED);
     Timestamp over = before(now, 32);
     run(connection, CASES, over, over, over, over, 0, LAPSING);
     Timestamp soon = before(now, 25);

@@ -76,7 +76,6 @@ final class KilledNight {
     nodes.forEach(node -> start(node, KILLED));
     int taken = 0;
     for (int i = 0; i < times && isTakenAgain(nodes, taken); i++) {
-      nodes.forEach(Node::untilDeployed);
       taken = leases(nodes).size();
       LockSupport.parkNanos(chance(lasts.toNanos() / (times + 1)));
       Node owner = owner(nodes);

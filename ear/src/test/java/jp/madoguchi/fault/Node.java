@@ -23,7 +23,7 @@ final class Node {
   private static final Path SERVER = Path.of(System.getProperty("server.dir"));
   private static final Path EAR = Path.of(System.getProperty("server.ear"));
   private static final int OFFSET = Integer.getInteger("server.port.offset");
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final Duration PATIENCE = Duration.ofMinutes(8);
   private static final Pattern LEASE = Pattern.compile("run \\d+ of (\\S+), lease (\\d+): (.+)");
 
   private final Path base;

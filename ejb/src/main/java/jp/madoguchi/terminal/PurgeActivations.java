@@ -1,23 +1,19 @@
 package jp.madoguchi.terminal;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import jakarta.inject.Named;
+import jp.madoguchi.jobs.JobTurn;
+import jp.madoguchi.jobs.NightlyWork;
 
-/**
- * Every night: wrong tries to register a terminal are forgotten 30 days after the last one. Every
- * node does it, for doing it twice changes nothing.
- */
-@Singleton
-@PermitAll
-public class PurgeActivations {
+/** Every night: wrong tries to register a terminal are forgotten 30 days after the last one. */
+@Named("purgeActivations")
+@Dependent
+public class PurgeActivations extends NightlyWork.InOnePiece {
   @Inject private WrongActivations wrong;
-  @Inject private Clock clock;
 
-  @Schedule(hour = "3", minute = "40", timezone = "Asia/Tokyo", persistent = false)
-  public void purge() {
-    wrong.purge(clock.instant());
+  @Override
+  protected Outcome work(JobTurn turn) {
+    return new Outcome(wrong.purge(turn.startedAt()), 0);
   }
 }

@@ -41,8 +41,8 @@ class WrongActivations {
   }
 
   /** The lock stays; only the way to it is forgotten. */
-  void purge(Instant now) {
-    entities
+  int purge(Instant now) {
+    return entities
         .createQuery("delete from WrongActivation w where w.triedAt <= :past")
         .setParameter("past", now.minus(REMEMBERED))
         .executeUpdate();
