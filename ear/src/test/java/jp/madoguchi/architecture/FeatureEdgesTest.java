@@ -41,7 +41,7 @@ class FeatureEdgesTest {
       enrollment   -> evidence registry registration staff draft mail audit   # a form by documents is sent with its files; sending a form ends its draft; nobody decides on their own application
       review       -> jobs enrollment registry mail audit   # the case page shows the register's record; the time of returned cases is watched at night
       account      -> enrollment registration registry signin mail audit reports  # a sheet asks for the password again
-      reconciliation -> registry audit jobs   # two people can close an institution that no feed states
+      reconciliation -> registry audit jobs reports   # two people can close an institution that no feed states; prints its report
       followup     -> reconciliation registry registration account secondfactor session mail audit jobs   # what it does stands in the run's result; who is closed is signed out
       terminal     -> account registry audit   # an app names its institution by the code on its sheet
       users        -> registration session signin mail audit   # an operator unlocks and suspends, and the person's sessions end

@@ -21,7 +21,9 @@ final class InstitutionLookUp implements Figure {
 
   @Override
   public List<Line> measure() throws Exception {
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+    // A server of such a fund keeps its register in memory; the default of 128 MB is for none.
+    try (EmbeddedPostgres postgres =
+            EmbeddedPostgres.builder().setServerConfig("shared_buffers", "3GB").start();
         RegisterOf many = new RegisterOf(database(postgres, "many"), MANY);
         RegisterOf few = new RegisterOf(database(postgres, "few"), FEW)) {
       for (int i = 0; i < WARM_SLICES; i++) {

@@ -7,6 +7,9 @@ import static jp.madoguchi.browser.Fields.pressInDialog;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import jp.madoguchi.harness.Door;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +31,8 @@ class AccountLifeTest {
       Assertions.assertThat(second.lines().equals(first.lines())).as("the same sheet").isFalse();
       visit.lookInEnglish(ADDRESS, "account-reissued");
       visit.open(ADDRESS + "&lang=ja");
+      register(visit, second);
+      act(visit.page(), "再発行する", "再発行を確定する", "再発行しました");
       end(visit);
     }
   }
@@ -77,6 +82,29 @@ class AccountLifeTest {
   private static Sheet download(Page page) {
     Download download = page.waitForDownload(() -> press(page, "W0000001_skg_account.pdf"));
     return Sheet.of(download.path());
+  }
+
+  /** The app in the terminal does it; the page says so, and the way goes on. */
+  private static void register(Visit visit, Sheet sheet) {
+    Page page = visit.page();
+    Door door = new Door(Portal.started().address());
+    HttpResponse<String> answer =
+        door.send(
+            door.request("/api/terminal/activations")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(sheet.json())));
+    Assertions.assertThat(answer.statusCode()).isEqualTo(204);
+    visit.open(ADDRESS);
+    assertThat(page.getByText("端末登録済").first()).isVisible();
+    assertThat(page.getByText("ユーザ設定情報は消去しました")).isVisible();
+    visit.lookAllRound("account-registered");
+    visit.lookInEnglish(ADDRESS, "account-registered");
+    visit.open("/clinic/account/list?lang=ja");
+    assertThat(page.getByText("端末登録済")).isVisible();
+    visit.open("/clinic/home/mypage");
+    assertThat(page.getByText("初期登録がまだの端末があります")).isVisible();
+    visit.lookAllRound("mypage-registered");
+    visit.open(ADDRESS);
   }
 
   private static void end(Visit visit) {

@@ -29,7 +29,8 @@ class AllScreensTest {
     try (Visit visit = new Visit(Width.PC);
         Visit fund = new Visit(Width.PC);
         Visit auditor = new Visit(Width.PC);
-        Visit operator = new Visit(Width.PC)) {
+        Visit operator = new Visit(Width.PC);
+        Visit night = new Visit(Width.PC)) {
       new ScreensOfEverybody(visit, tag).lookAtAll();
       ScreensOfTheClinic clinic = new ScreensOfTheClinic(visit, language.who, tag);
       clinic.register();
@@ -48,6 +49,7 @@ class AllScreensTest {
       ScreensOfTheFund operators = new ScreensOfTheFund(operator, tag);
       operators.users(language.who);
       operators.outbox();
+      new ScreensOfTheFund(night, tag).jobs();
     }
   }
 }

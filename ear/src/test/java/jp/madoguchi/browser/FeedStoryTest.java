@@ -1,6 +1,8 @@
 package jp.madoguchi.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static jp.madoguchi.browser.FeedDesk.isSoon;
+import static jp.madoguchi.browser.FeedDesk.upload;
 import static jp.madoguchi.browser.Fields.follow;
 import static jp.madoguchi.browser.Fields.press;
 import static jp.madoguchi.browser.Fields.pressInDialog;
@@ -9,8 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A feed with errors, corrected, released by a second person, and taken back. */
 class FeedStoryTest {
   private static final String LIST = "機関コード,機関種別,機関名,郵便番号,電話番号,機関所在地,ホームページ,経営主体\r\n";
-  private static final int CHECK_MS = 60_000;
 
   @ParameterizedTest
   @EnumSource
@@ -110,18 +109,5 @@ class FeedStoryTest {
       visit.lookInEnglish("/office/registry/feeds", "feeds");
       visit.lookInEnglish("/office/registry/feed?number=" + number, "feed");
     }
-  }
-
-  private static void upload(Page page, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    page.getByLabel(Pattern.compile("^\\s*取込ファイル"))
-        .setInputFiles(new FilePayload("list.csv", "text/csv", bytes));
-    press(page, "アップロードして検査する");
-  }
-
-  private static void isSoon(Page page, String state) {
-    assertThat(page.locator(".m-tag").first())
-        .hasText(
-            Pattern.compile(state), new LocatorAssertions.HasTextOptions().setTimeout(CHECK_MS));
   }
 }

@@ -7,6 +7,7 @@ import static jp.madoguchi.browser.Fields.press;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,25 @@ class FillingInTest {
       assertThat(lines).hasCount(all - 1);
       assertThat(field(page, "姓")).isFocused();
       visit.look("register-mending");
+    }
+  }
+
+  @Test
+  void theSummaryGoesWithItsLastLine() {
+    try (Visit visit = new Visit(Width.PC)) {
+      Page page = visit.page();
+      Portal.DemoUser auditor = Portal.started().demoUser("auditor");
+      visit.open("/admin/audit/trail");
+      visit.signIn(auditor.name(), auditor.password());
+      visit.open("/admin/audit/trail");
+      Controls controls = new Controls(page);
+      controls.fill("filter:from", "someday");
+      controls.pressInVain("filter:search");
+      assertThat(page).hasTitle(Pattern.compile("^エラー"));
+      controls.fill("filter:from", "2026-11-22");
+      assertThat(page.locator(".m-errors .m-banner")).hasCount(0);
+      assertThat(controls.input("filter:from")).isFocused();
+      assertThat(page).not().hasTitle(Pattern.compile("^エラー"));
     }
   }
 

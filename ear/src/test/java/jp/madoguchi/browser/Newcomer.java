@@ -27,4 +27,6 @@ record Newcomer(
       new Newcomer("池田", "誠", "協", "059013001", "池田接骨院", "ikeda@example.jp");
   static final Newcomer CAREFUL =
       new Newcomer("遠藤", "浩", "契", "099010001", "遠藤整骨院", "endo@example.jp");
+  static final Newcomer CLOSING =
+      new Newcomer("佐藤", "薫", "協", "369010000", "佐藤接骨院", "kaoru@example.jp");
 }

@@ -3,6 +3,7 @@ package jp.madoguchi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.regex.Pattern;
 import jp.madoguchi.harness.Mail;
 
@@ -115,6 +116,24 @@ final class ScreensOfTheClinic {
     controls.fill("account:remark", "a".repeat(101));
     controls.pressInVain("account:update");
     visit.lookAllRound("all-account-errors");
+    visit.open("/clinic/account/detail?id=W0000001");
+    for (String action : List.of("reissue", "terminate")) {
+      lookAtTheDialog(action);
+      page.keyboard().press("Escape");
+    }
+    lookAtTheDialog("suspend");
+    controls.press("suspend:confirm:ok");
+    assertThat(controls.byId("resume:confirm")).isAttached();
+    visit.lookAllRound("all-account-suspended");
+    lookAtTheDialog("resume");
+    controls.press("resume:confirm:ok");
+    assertThat(controls.byId("suspend:confirm")).isAttached();
+  }
+
+  private void lookAtTheDialog(String action) {
+    page.locator("[data-open='" + action + ":confirm']").click();
+    controls.dialogOpened();
+    visit.lookAllRound("all-account-" + action);
   }
 
   /** Leaves the password changed. */

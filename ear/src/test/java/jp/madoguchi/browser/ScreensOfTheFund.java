@@ -98,6 +98,21 @@ record ScreensOfTheFund(Visit visit, String language) {
     look("/admin/mail/outbox?show=all", "outbox");
   }
 
+  void jobs() {
+    Page page = visit.page();
+    Controls controls = new Controls(page);
+    enter("operator", "/admin/jobs/jobs");
+    visit.lookAllRound("all-jobs");
+    controls.pressForDialog("jobs:rows:1:start");
+    visit.lookAllRound("all-jobs-confirm");
+    controls.press("jobs:confirm:ok");
+    assertThat(page.locator(".m-panel").nth(1)).containsText(Pattern.compile("完了|Completed"));
+    visit.lookAllRound("all-jobs-ran");
+    page.locator(".m-table a").first().click();
+    assertThat(page).hasURL(Pattern.compile("/admin/jobs/run"));
+    visit.lookAllRound("all-job-run");
+  }
+
   private void enter(String role, String path) {
     Portal.DemoUser user = Portal.started().demoUser(role);
     Controls controls = new Controls(visit.page());

@@ -2,27 +2,21 @@ package jp.madoguchi.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.microsoft.playwright.Page;
-import java.math.BigInteger;
-import java.security.InvalidKeyException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import javax.crypto.spec.SecretKeySpec;
+import jp.madoguchi.harness.AuthenticatorApp;
 
 /** 2段階認証 of one person, with the authenticator app and the recovery codes. */
 final class SecondFactor {
-  private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-  private static final int SECRET_BYTES = 20;
-
   private final Visit visit;
   private final Page page;
   private final Controls controls;
   private final String path;
   private final String whose;
   private final List<String> recoveryCodes = new ArrayList<>();
-  private byte[] secret;
+  private AuthenticatorApp app;
 
   /**
    * @param path of the page for this kind of person
@@ -55,7 +49,7 @@ final class SecondFactor {
     controls.fill("begin:password", password);
     controls.press("begin:submit");
     assertThat(page.locator("main img")).isVisible();
-    secret = bytes(key());
+    app = new AuthenticatorApp(key());
   }
 
   /** The secret in letters, as it is shown beside the QR code. */
@@ -87,23 +81,6 @@ final class SecondFactor {
 
   /** What the app shows then. */
   String code(Instant at) {
-    try {
-      return new TimeBasedOneTimePasswordGenerator()
-          .generateOneTimePasswordString(new SecretKeySpec(secret, "HmacSHA1"), at);
-    } catch (InvalidKeyException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static byte[] bytes(String letters) {
-    BigInteger number = BigInteger.ZERO;
-    for (char letter : letters.toCharArray()) {
-      number = number.shiftLeft(5).or(BigInteger.valueOf(LETTERS.indexOf(letter)));
-    }
-    byte[] signed = number.toByteArray();
-    byte[] bytes = new byte[SECRET_BYTES];
-    int length = Math.min(signed.length, SECRET_BYTES);
-    System.arraycopy(signed, signed.length - length, bytes, SECRET_BYTES - length, length);
-    return bytes;
+    return app.code(at);
   }
 }

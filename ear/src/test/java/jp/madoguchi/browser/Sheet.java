@@ -25,6 +25,23 @@ record Sheet(int pages, List<String> lines) {
     return lines.stream().anyMatch(line -> line.strip().matches(regex));
   }
 
+  /** What the app in the terminal sends when somebody has typed it in. */
+  String json() {
+    return """
+        {"institutionCode": "%s", "accountId": "%s", "password": "%s", "activationCode": "%s"}
+        """
+        .formatted(after("①　機関コード"), after("②　ID"), after("③　パスワード"), after("④　アクティベーションコード"));
+  }
+
+  private String after(String label) {
+    return lines.stream()
+        .map(String::strip)
+        .filter(line -> line.startsWith(label))
+        .map(line -> line.substring(label.length()).strip())
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Override
   public String toString() {
     return "a sheet of %d pages".formatted(pages);

@@ -65,4 +65,9 @@ final class BadTexts {
     assertThat(INSIDE.stream().filter(answer.body()::contains)).as(what).isEmpty();
     assertThat(answer.headers().map()).as(what).doesNotContainKey("bcc");
   }
+
+  /** For the message of a test. */
+  static String abridged(String text) {
+    return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+  }
 }

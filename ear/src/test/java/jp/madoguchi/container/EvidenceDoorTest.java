@@ -48,6 +48,8 @@ class EvidenceDoorTest {
         new Row("page.pdf", "<html><script>alert(1)</script>".getBytes(), "USE-011"),
         new Row("empty.pdf", new byte[0], "USE-01"),
         new Row("large.pdf", large(11), "USE-012"),
+        new Row("larger.pdf", large(13), "USE-012"),
+        new Row("largest.pdf", large(51), "USE-012"),
         new Row("script.pdf", pdf(EvidenceDoorTest::addScript), "USE-017"),
         new Row("locked.pdf", pdf(EvidenceDoorTest::lock), "USE-016"),
         new Row("half.pdf", Arrays.copyOf(Pdfs.ofPages(5), 300), "USE-019"),

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A mail as its reader sees it. */
-public record Mail(String from, String subject, String text) {
+public record Mail(String id, String from, String subject, String text) {
   private static final Session SESSION = Session.getInstance(new Properties());
   private static final Pattern LINK = Pattern.compile("https?://\\S+/public/\\S+");
 
@@ -24,7 +24,10 @@ public record Mail(String from, String subject, String text) {
     try {
       MimeMessage mail = new MimeMessage(SESSION, new ByteArrayInputStream(mime));
       return new Mail(
-          ((InternetAddress) mail.getFrom()[0]).getAddress(), mail.getSubject(), text(mail));
+          mail.getMessageID(),
+          ((InternetAddress) mail.getFrom()[0]).getAddress(),
+          mail.getSubject(),
+          text(mail));
     } catch (MessagingException | IOException e) {
       throw new IllegalStateException("this is no mail", e);
     }

@@ -9,11 +9,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The system clock plus an offset that tests move forward. Always in UTC. */
+/**
+ * The system clock plus an offset that tests move forward, from what the system property {@code
+ * madoguchi.clock.ahead} says. Always in UTC.
+ */
 @ApplicationScoped
 @Typed(MovableClock.class)
 public class MovableClock extends Clock {
-  private final AtomicReference<Duration> offset = new AtomicReference<>(Duration.ZERO);
+  private final AtomicReference<Duration> offset =
+      new AtomicReference<>(Duration.parse(System.getProperty("madoguchi.clock.ahead", "PT0S")));
 
   /** Moves the time forward; time never runs backwards under a running server but by reset. */
   public void advance(Duration by) {

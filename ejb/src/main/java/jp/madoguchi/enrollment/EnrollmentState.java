@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** The states of a 利用開始申請 and what may follow each (docs/domain.md, 利用開始申請の状態). */
 public enum EnrollmentState {
-  /** 下書き. */
+  /** 下書き: while the form is being sent. What was typed and not sent is no application yet. */
   DRAFT,
   /** 受付済. */
   SUBMITTED,
@@ -26,7 +26,7 @@ public enum EnrollmentState {
 
   private static final Map<EnrollmentState, Set<EnrollmentState>> NEXT =
       Map.of(
-          DRAFT, Set.of(SUBMITTED, WITHDRAWN),
+          DRAFT, Set.of(SUBMITTED),
           SUBMITTED, Set.of(UNDER_REVIEW, WITHDRAWN),
           UNDER_REVIEW, Set.of(SUBMITTED, RETURNED, REJECTION_PROPOSED, APPROVED),
           RETURNED, Set.of(SUBMITTED, WITHDRAWN),

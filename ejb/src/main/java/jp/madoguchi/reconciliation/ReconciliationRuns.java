@@ -47,7 +47,13 @@ public class ReconciliationRuns {
       long told,
       long found,
       long gone,
-      Long openAfter) {}
+      Long openAfter) {
+
+    /** What was done by rule: to accounts and users, and told to clinics. */
+    public long changed() {
+      return stopped + resumed + ended + usersClosed + told;
+    }
+  }
 
   public List<Row> last() {
     return selection.all(ROWS, ReconciliationRuns::row);

@@ -23,6 +23,12 @@ public record PersonName(String family, String given) {
   /** Greatest length of each part in characters, 𠮷 counting as one. */
   public static final int LONGEST = 50;
 
+  /** Between the parts of a name, in any width, and around a former one: 山田（旧姓佐藤）. */
+  private static final String PUNCTUATION = "・･'’‘＇-‐‑–－゠.．()（）";
+
+  /** What a voiced sound becomes when 濁点 is typed alone. */
+  private static final String VOICED = "\u309B\u309C";
+
   /** A name goes into mails, where a reader's program would make a link of these. */
   private static final Pattern LINK =
       Pattern.compile("[:/\\\\@<>]|www\\.|[a-z0-9]\\.[a-z]{2,}", Pattern.CASE_INSENSITIVE);
@@ -50,7 +56,7 @@ public record PersonName(String family, String given) {
       problems.add(Problem.of(field, whenEmpty));
     } else if (part.codePointCount(0, part.length()) > LONGEST) {
       problems.add(Problem.of(field, ErrorCode.REG_003, LONGEST));
-    } else if (!TypedText.isPlain(part) || isLink(part) || hasPicture(part)) {
+    } else if (!TypedText.isPlain(part) || isLink(part) || hasSymbol(part)) {
       problems.add(Problem.of(field, ErrorCode.REG_004));
     }
     return part;
@@ -61,18 +67,29 @@ public record PersonName(String family, String given) {
     return LINK.matcher(Normalizer.normalize(part, Normalizer.Form.NFKC)).find();
   }
 
-  /** Emoji and other symbols, which no register holds and many a printer has not. */
-  private static boolean hasPicture(String part) {
-    return part.codePoints().anyMatch(PersonName::isPicture);
+  /**
+   * Emoji, which no register holds and many a printer has not, and symbols that mean something to a
+   * program: expressions, formulas, markup.
+   */
+  private static boolean hasSymbol(String part) {
+    return part.codePoints().anyMatch(PersonName::isSymbol);
   }
 
-  private static boolean isPicture(int point) {
+  private static boolean isSymbol(int point) {
     return switch (Character.getType(point)) {
       case Character.OTHER_SYMBOL ->
           // 部首, which some PDFs give for a 漢字 when copied from, up to ㈱ and its like.
           point < 0x2E80 || point > 0x33FF;
       case Character.MATH_SYMBOL, Character.CURRENCY_SYMBOL, Character.ENCLOSING_MARK -> true;
-      case Character.MODIFIER_SYMBOL -> Character.isSupplementaryCodePoint(point);
+      case Character.MODIFIER_SYMBOL -> VOICED.indexOf(point) < 0;
+      case Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION ->
+          PUNCTUATION.indexOf(point) < 0;
       default -> false;
     };
   }

@@ -15,14 +15,27 @@ class KnownPasswords {
   @Inject private Passwords passwords;
   @Inject private SignInAttempts attempts;
 
-  /** Takes equally long whether or not the name is known. */
+  /**
+   * Takes equally long whether or not the name is known, and no connection to the database as long
+   * as the caller has not used any.
+   */
   Optional<Person> check(String name, String password) {
-    Optional<Person> known = people.find(name);
+    Optional<Person> known = people.look(name);
     if (known.isEmpty()) {
       passwords.pretend(password);
       return Optional.empty();
     }
     return known.filter(person -> passwords.matches(password, person.passwordHash()));
+  }
+
+  /**
+   * The person as of now, in the caller's transaction; empty if the password has been changed since
+   * it was compared.
+   */
+  Optional<Person> still(Person compared) {
+    return people
+        .find(compared.name())
+        .filter(now -> now.passwordHash().equals(compared.passwordHash()));
   }
 
   /**
@@ -33,9 +46,10 @@ class KnownPasswords {
    *     while the user is suspended
    */
   void requireAgain(String name, String password) {
-    refuseIfLocked(attempts.lockedFor(name));
-    Optional<Person> person = password.isEmpty() ? Optional.empty() : check(name, password);
+    refuseIfLocked(attempts.lookAtLock(name));
+    Optional<Person> compared = password.isEmpty() ? Optional.empty() : check(name, password);
     refuseIfLocked(attempts.lockedInTurn(name));
+    Optional<Person> person = compared.flatMap(this::still);
     if (person.isEmpty()) {
       attempts.failed(name);
       throw new SignInRefused(Problem.of("password", ErrorCode.AUT_011));

@@ -2,6 +2,7 @@ package jp.madoguchi.signin;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,15 @@ class People {
   @Inject private ClinicPasswordRule clinicRule;
   @Inject private StaffSignIns staff;
   @Inject private Passwords passwords;
+
+  /**
+   * In a short transaction of its own: while a password is compared, which takes its time and may
+   * have to wait its turn, nobody holds a connection to the database.
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  Optional<Person> look(String name) {
+    return find(name);
+  }
 
   Optional<Person> find(String name) {
     return isClinic(name)

@@ -46,10 +46,12 @@ public class SignIn {
     }
     String name = possible.get();
     // Only a name that somebody has: people also type their password here.
-    people.find(name).ifPresent(person -> trail.actor(name));
-    refuseIfLocked(attempts.lockedFor(name));
-    Optional<Person> who = known.check(name, password);
+    people.look(name).ifPresent(person -> trail.actor(name));
+    refuseIfLocked(attempts.lookAtLock(name));
+    Optional<Person> compared = known.check(name, password);
+    // From here on with a connection to the database.
     refuseIfLocked(attempts.lockedInTurn(name));
+    Optional<Person> who = compared.flatMap(known::still);
     if (who.isEmpty()) {
       attempts.failed(name);
       throw new SignInRefused(Problem.of(null, ErrorCode.AUT_001));

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,12 @@ public class SignInAttempts {
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
   @Inject private KeyedHash keyedHash;
+
+  /** The same as {@link #lockedFor} in a transaction of its own; see {@link People#look}. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  Duration lookAtLock(String name) {
+    return lockedFor(name);
+  }
 
   /** How long the name is still locked; zero if it is not. */
   public Duration lockedFor(String name) {

@@ -23,6 +23,11 @@ class PersonNameTest {
         "⽥中",
         "O'Brien",
         "J. Smith",
+        "Anne-Marie",
+        "D’Angelo",
+        "佐々木",
+        "山田（佐藤）",
+        "か\u309B",
         "マリア・ルイーザ",
         "ﾔﾏﾀﾞ"
       })
@@ -58,6 +63,16 @@ class PersonNameTest {
         "👨\u200D👩",
         "=cmd",
         "${7*7}",
+        "#{7*7}",
+        "{{7*7}}",
+        "%{7}",
+        "山田;",
+        "山田&",
+        "山田\"",
+        "山田!",
+        "`id`",
+        "山_田",
+        "「山田」",
         "🇯🇵"
       })
   void noName(String name) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperFillManager;
@@ -17,6 +18,7 @@ import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 /** A compiled page layout, loaded once and shared by all threads. */
 final class Layout {
   static final Layout SETTINGS_SHEET = load("SettingsSheet.jasper");
+  static final Layout RECONCILIATION_REPORT = load("ReconciliationReport.jasper");
 
   private final JasperReport report;
 
@@ -35,10 +37,14 @@ final class Layout {
 
   /** The page with these values in it, as a PDF. */
   byte[] print(Map<String, Object> values) {
+    return print(values, new JREmptyDataSource());
+  }
+
+  /** As many pages as these lines take. */
+  byte[] print(Map<String, Object> values, JRDataSource lines) {
     return withOwnLoader(
         () -> {
-          JasperPrint filled =
-              JasperFillManager.fillReport(report, values, new JREmptyDataSource());
+          JasperPrint filled = JasperFillManager.fillReport(report, values, lines);
           ByteArrayOutputStream pdf = new ByteArrayOutputStream(64 * 1024);
           SheetExporter exporter = new SheetExporter();
           exporter.setExporterInput(new SimpleExporterInput(filled));

@@ -1,18 +1,10 @@
 package jp.madoguchi.reports;
 
-import java.io.OutputStream;
-import java.text.AttributedCharacterIterator;
-import java.util.Locale;
-import java.util.Map;
-import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.export.ExporterFilter;
 import net.sf.jasperreports.pdf.JRPdfExporter;
-import net.sf.jasperreports.pdf.classic.ClassicChunk;
-import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
-import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
 import net.sf.jasperreports.pdf.common.PdfProducerFactory;
 import net.sf.jasperreports.pdf.common.PdfTaggerFactory;
-import net.sf.jasperreports.pdf.common.PdfTextChunk;
 
 /**
  * Exports tagged PDF. The free edition of the report engine still has the places for a tagger, but
@@ -21,14 +13,20 @@ import net.sf.jasperreports.pdf.common.PdfTextChunk;
 final class SheetExporter extends JRPdfExporter {
   private static final String SPACING = "net.sf.jasperreports.export.sheet.spacing";
 
-  private float spacing;
+  private SheetProducer producer;
 
   /** What is to be copied by hand stands a little wider: the layout says by how many points. */
   @Override
   public void exportText(JRPrintText text) {
     String points = text.getPropertiesMap().getProperty(SPACING);
-    spacing = points == null ? 0 : Float.parseFloat(points);
+    producer.space(points == null ? 0 : Float.parseFloat(points));
     super.exportText(text);
+  }
+
+  /** Every element of a sheet is printed; asking each whether it is takes time. */
+  @Override
+  protected ExporterFilter createFilter() {
+    return null;
   }
 
   @Override
@@ -38,26 +36,6 @@ final class SheetExporter extends JRPdfExporter {
 
   @Override
   protected PdfProducerFactory getPdfProducerFactory() {
-    return context ->
-        new ClassicPdfProducer(context) {
-          @Override
-          public PdfDocumentWriter createWriter(OutputStream pdf) throws JRException {
-            PdfDocumentWriter writer = super.createWriter(pdf);
-            getPdfWriter().setTagged(); // must come before the document is opened
-            return writer;
-          }
-
-          @Override
-          public PdfTextChunk createChunk(
-              String text,
-              Map<AttributedCharacterIterator.Attribute, Object> style,
-              Locale locale) {
-            PdfTextChunk chunk = super.createChunk(text, style, locale);
-            if (spacing > 0) {
-              ((ClassicChunk) chunk).getChunk().setCharacterSpacing(spacing);
-            }
-            return chunk;
-          }
-        };
+    return context -> producer = new SheetProducer(context);
   }
 }

@@ -1,6 +1,7 @@
 package jp.madoguchi.web.audit;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
@@ -20,6 +21,7 @@ import jp.madoguchi.web.frame.Problems;
 public class AuditTrailPage {
   @Inject private ReadAuditTrail read;
   @Inject private Problems problems;
+  @Inject private FacesContext faces;
 
   private String who;
   private String what;
@@ -30,7 +32,11 @@ public class AuditTrailPage {
   private String number;
   private AuditEntries.Page page;
 
+  /** Once the page is built: what is wrong belongs to its fields. */
   public void load() {
+    if (faces.isPostback()) {
+      return;
+    }
     try {
       page = read.read(new AuditFilter(who, what, object, from, to), mark());
     } catch (Refusal refusal) {

@@ -43,8 +43,10 @@ public class CaseDocumentsPage {
   /** Sends the chosen original as a file, or shows why not. */
   public void open(String receipt) throws IOException {
     try {
-      int number = document.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(document) : 0;
-      Optional<OpenEvidenceOriginal.Original> original = openOriginal.open(receipt, number, reason);
+      // Null where none was chosen.
+      boolean number = document != null && document.matches("[1-9][0-9]{0,3}");
+      Optional<OpenEvidenceOriginal.Original> original =
+          openOriginal.open(receipt, number ? Integer.parseInt(document) : 0, reason);
       if (original.isEmpty()) {
         throw new Refusal(Problem.of("document", ErrorCode.EVI_004));
       }

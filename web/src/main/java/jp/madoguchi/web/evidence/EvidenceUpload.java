@@ -22,14 +22,18 @@ import jp.madoguchi.shared.Refusal;
  * for the person when it is refused, which is an answer like any other; 400 without a file.
  */
 @WebServlet(EvidenceUpload.PATH)
-@MultipartConfig(
-    maxFileSize = EvidenceUpload.MOST_BYTES,
-    maxRequestSize = EvidenceUpload.MOST_BYTES)
+@MultipartConfig(maxRequestSize = EvidenceUpload.MOST_BYTES)
 public class EvidenceUpload extends HttpServlet {
   static final String PATH = "/clinic/enrollment/evidence";
 
-  /** A little more than a file may have: then the refusal can still name it. */
-  static final long MOST_BYTES = 12L * 1024 * 1024;
+  /**
+   * As much as the server takes of any request: a request that is not read to its end is cut off,
+   * and nobody is told why.
+   */
+  static final long MOST_BYTES = 52L * 1024 * 1024;
+
+  /** More than a file may have: so much of it is enough for the refusal that names it. */
+  private static final int ENOUGH = 12 * 1024 * 1024;
 
   private static final long serialVersionUID = 1L;
 
@@ -74,7 +78,7 @@ public class EvidenceUpload extends HttpServlet {
 
   private void take(Part file) throws IOException, ServletException {
     try (InputStream in = file.getInputStream()) {
-      upload.upload(file.getSubmittedFileName(), in.readAllBytes());
+      upload.upload(file.getSubmittedFileName(), in.readNBytes(ENOUGH));
     } finally {
       file.delete();
     }

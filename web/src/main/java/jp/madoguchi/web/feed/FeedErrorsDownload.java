@@ -1,6 +1,5 @@
 package jp.madoguchi.web.feed;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -12,6 +11,7 @@ import java.util.ResourceBundle;
 import jp.madoguchi.feed.FeedErrors;
 import jp.madoguchi.feed.FeedResult;
 import jp.madoguchi.feedfile.FeedFault;
+import jp.madoguchi.web.frame.CsvAnswer;
 
 /**
  * {@code GET /office/registry/errors?number=F20261122-000001&lang=ja}: all faults of a feed as CSV,
@@ -36,32 +36,25 @@ public class FeedErrorsDownload extends HttpServlet {
       return;
     }
     Locale locale = "en".equals(request.getParameter("lang")) ? Locale.ENGLISH : Locale.JAPANESE;
-    response.setContentType("text/csv");
-    response.setCharacterEncoding("UTF-8");
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + number + "-errors.csv\"");
-    response.setHeader("Cache-Control", "no-store");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    // Spreadsheets take a file for UTF-8 only with this mark.
-    response.getWriter().write('\uFEFF');
-    CsvWriter csv = CsvWriter.builder().build(response.getWriter());
     ResourceBundle text = ResourceBundle.getBundle(BUNDLE, locale);
-    csv.writeRecord(
-        text.getString("line"),
-        text.getString("column"),
-        text.getString("code"),
-        text.getString("value"),
-        text.getString("hint"));
-    errors.forEach(number, Integer.MAX_VALUE, fault -> csv.writeRecord(row(fault, locale)));
-    csv.flush();
+    try (CsvAnswer csv = new CsvAnswer(response, number + "-errors.csv")) {
+      csv.row(
+          text.getString("line"),
+          text.getString("column"),
+          text.getString("code"),
+          text.getString("value"),
+          text.getString("hint"));
+      errors.forEach(number, Integer.MAX_VALUE, fault -> csv.row(row(fault, locale)));
+    }
   }
 
   private static String[] row(FeedFault fault, Locale locale) {
     return new String[] {
       Integer.toString(fault.line()),
-      SpreadsheetText.of(fault.column()),
+      fault.column(),
       fault.code().code(),
-      SpreadsheetText.of(fault.value()),
-      SpreadsheetText.of(fault.hint(locale))
+      fault.value(),
+      fault.hint(locale)
     };
   }
 }

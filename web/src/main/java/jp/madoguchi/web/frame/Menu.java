@@ -31,6 +31,8 @@ public class Menu {
           Entry.of("clinic", "menuSecondFactor", "/clinic/signin/factor"),
           Entry.of("reviewer approver operator auditor", "menuReviewQueue", "/office/review/queue"),
           Entry.of("operator auditor", "menuRegister", "/office/registry/feeds"),
+          Entry.of(
+              "operator approver auditor", "menuReconciliation", "/office/reconciliation/runs"),
           Entry.of("operator", "menuUsers", "/admin/users/list"),
           Entry.of("operator auditor", "menuJobs", "/admin/jobs/jobs"),
           Entry.of("operator", "menuMail", "/admin/mail/outbox"),

@@ -58,7 +58,10 @@ public class JobsPage implements Serializable {
 
   public String act() {
     switch (deed) {
-      case START -> startJob.start(chosen(asked));
+      case START -> {
+        job = asked;
+        startJob.start(getChosen());
+      }
       case STOP -> stopJob.stop(asked);
       case RESTART -> restartJob.restart(asked);
     }

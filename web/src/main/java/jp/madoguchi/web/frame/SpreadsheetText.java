@@ -1,4 +1,4 @@
-package jp.madoguchi.web.feed;
+package jp.madoguchi.web.frame;
 
 /** A text that a spreadsheet shows and never runs (OWASP ASVS 5.0.0, 1.2.10). */
 final class SpreadsheetText {

@@ -1,4 +1,4 @@
-package jp.madoguchi.web.feed;
+package jp.madoguchi.web.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

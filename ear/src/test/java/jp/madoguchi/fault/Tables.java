@@ -1,0 +1,84 @@
+package jp.madoguchi.fault;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What the business has in its tables, row by row: without what is by chance or a moment. */
+final class Tables {
+  private static final String COLUMNS =
+      "select lower(table_name), lower(column_name) from information_schema.columns"
+          + " where lower(table_schema) = 'public' and lower(table_name) in (select"
+          + " lower(t.table_name) from information_schema.tables t where t.table_type = 'BASE"
+          + " TABLE') and lower(data_type) not like 'timestamp%' and lower(data_type) not in"
+          + " ('bytea', 'binary varying') order by table_name, ordinal_position";
+
+  /**
+   * Of the server, of Flyway, of the jobs themselves, and of what goes on whatever the job does.
+   */
+  private static final Set<String> NOT_THE_BUSINESS =
+      Set.of(
+          "job_instance",
+          "job_execution",
+          "step_execution",
+          "partition_execution",
+          "job_lease",
+          "job_run",
+          "job_step",
+          "flyway_schema_history",
+          "audit_chain",
+          "audit_anchor",
+          "audit_check");
+
+  /** Numbers have gaps where something was rolled back. */
+  private static final Set<String> BY_CHANCE =
+      Set.of("id", "message_key", "correlation_id", "sequence", "hash", "signature", "mac");
+
+  private Tables() {}
+
+  static Map<String, List<String>> of(Connection connection) throws SQLException {
+    Map<String, List<String>> tables = new TreeMap<>();
+    for (Map.Entry<String, List<String>> table : columns(connection).entrySet()) {
+      tables.put(table.getKey(), rows(connection, table.getKey(), table.getValue()));
+    }
+    return tables;
+  }
+
+  private static Map<String, List<String>> columns(Connection connection) throws SQLException {
+    Map<String, List<String>> columns = new TreeMap<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(COLUMNS)) {
+      while (rows.next()) {
+        if (!NOT_THE_BUSINESS.contains(rows.getString(1))
+            && !BY_CHANCE.contains(rows.getString(2))) {
+          columns.computeIfAbsent(rows.getString(1), t -> new ArrayList<>()).add(rows.getString(2));
+        }
+      }
+    }
+    return columns;
+  }
+
+  private static List<String> rows(Connection connection, String table, List<String> columns)
+      throws SQLException {
+    List<String> lines = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery("select " + String.join(", ", columns) + " from " + table)) {
+      while (rows.next()) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 1; i <= columns.size(); i++) {
+          line.append(columns.get(i - 1)).append('=').append(rows.getString(i)).append(' ');
+        }
+        lines.add(line.toString());
+      }
+    }
+    lines.sort(null);
+    return lines;
+  }
+}

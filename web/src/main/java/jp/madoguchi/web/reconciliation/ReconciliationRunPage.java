@@ -1,0 +1,37 @@
+package jp.madoguchi.web.reconciliation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import jp.madoguchi.reconciliation.ReconciliationRun;
+
+/** One run: its numbers, and what it found by kind. */
+@Named
+@RequestScoped
+public class ReconciliationRunPage {
+  @Inject private ReconciliationRun runs;
+  @Inject private ReconciliationView view;
+
+  private String number;
+  private ReconciliationRun.Shown shown;
+
+  public void load() throws IOException {
+    shown = RunNumber.parse(number).flatMap(runs::of).orElse(null);
+    if (shown == null) {
+      view.absent();
+    }
+  }
+
+  public ReconciliationRun.Shown getShown() {
+    return shown;
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
+  }
+}
