@@ -16,6 +16,9 @@ import jp.madoguchi.jobs.JobTurn;
 /** 不一致 as they are kept. */
 @Dependent
 class KnownDiscrepancies {
+  /** A statement takes a limited number of values. */
+  private static final int AT_ONCE = 1_000;
+
   @PersistenceContext private EntityManager entities;
   @Inject private RunRecord record;
   @Inject private Clock clock;
@@ -38,14 +41,19 @@ class KnownDiscrepancies {
    * @return how many are new or have become another fact
    */
   long note(JobTurn turn, List<Finding> findings) {
-    if (findings.isEmpty()) {
-      return 0;
+    long changed = 0;
+    for (int from = 0; from < findings.size(); from += AT_ONCE) {
+      changed += noteSome(turn, findings.subList(from, Math.min(from + AT_ONCE, findings.size())));
     }
-    Map<String, Discrepancy> known = standing(findings.stream().map(Finding::key).toList());
-    long changed =
-        findings.stream().filter(finding -> note(turn, finding, known.get(finding.key()))).count();
     record.found(turn, changed);
     return changed;
+  }
+
+  private long noteSome(JobTurn turn, List<Finding> findings) {
+    Map<String, Discrepancy> known = standing(findings.stream().map(Finding::key).toList());
+    return findings.stream()
+        .filter(finding -> note(turn, finding, known.get(finding.key())))
+        .count();
   }
 
   private boolean note(JobTurn turn, Finding finding, Discrepancy known) {

@@ -69,12 +69,16 @@ class RegisterChanges {
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
 
-  /** Of what the generation states differently. */
-  void of(long generation) {
-    // As the database keeps it: the second statement finds by it what the first one wrote.
+  /**
+   * Of what the generation states differently.
+   *
+   * @return when it was noted: its rows are found by it, in the precision of the database
+   */
+  Instant of(long generation) {
     Instant now = now();
     query(OF_INSTITUTIONS, generation, now).executeUpdate();
     query(OF_MANAGERS, generation, now).executeUpdate();
+    return now;
   }
 
   /** Those that this generation brought are closed with it. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import jp.madoguchi.shared.Jst;
 
@@ -31,9 +32,9 @@ public class RegisterUpdate {
           + " and s.live_registration is distinct from institution.live_registration)";
 
   private static final String FORGET_MANAGERS =
-      "delete from institution_manager where institution_id in (select i.id from"
-          + " stated_institution s join institution i on i.institution_code = s.institution_code"
-          + " where s.generation_id = :generation and i.fingerprint <> s.fingerprint)";
+      "delete from institution_manager where institution_id in (select c.institution_id from"
+          + " institution_change c where c.generation_id = :generation and c.change = 'CHANGED'"
+          + " and c.changed_at = cast(:noted as timestamp(6) with time zone))";
 
   private static final String WRITE =
       "merge into institution i using (select institution_code, "
@@ -90,9 +91,13 @@ public class RegisterUpdate {
 
   /** Call {@link #takeTurn} first, and {@link RegisterComparison#conflicts}. */
   public void apply(long generation) {
-    changes.of(generation);
+    Instant noted = changes.of(generation);
     run(LET_GO, generation);
-    run(FORGET_MANAGERS, generation);
+    entities
+        .createNativeQuery(FORGET_MANAGERS)
+        .setParameter("generation", generation)
+        .setParameter("noted", noted)
+        .executeUpdate();
     entities
         .createNativeQuery(WRITE)
         .setParameter("generation", generation)
