@@ -54,7 +54,7 @@ class RacesTest {
 
   @Test
   void everyRaceHasOneWinner() {
-    run(20);
+    run(8);
   }
 
   @Test
@@ -65,7 +65,7 @@ class RacesTest {
 
   @Test
   void ofTwoReviewersOneWins() {
-    claimed(20);
+    claimed(8);
   }
 
   @Test
