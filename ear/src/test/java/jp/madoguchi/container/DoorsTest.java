@@ -41,6 +41,9 @@ class DoorsTest {
         "/office/review/queue",
         "/office/review/case.xhtml?receipt=U20261122-000001",
         "/office/review/evidence?receipt=U20261122-000001&number=1&page=1",
+        "/office/reconciliation/runs",
+        "/office/reconciliation/csv?number=1",
+        "/office/reconciliation/report?number=1",
         "/admin/",
         "/admin/no/such/page"
       })

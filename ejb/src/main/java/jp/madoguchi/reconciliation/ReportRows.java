@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,9 @@ class ReportRows {
 
   private static final String WORDS = "jp.madoguchi.reconciliation.words";
 
+  private static final DateTimeFormatter ON_PAPER =
+      DateTimeFormatter.ofPattern("uuuu/MM/dd HH:mm").withZone(Jst.ZONE);
+
   @Inject private Selection selection;
 
   ReconciliationReport.Run run(ReconciliationRuns.Row run) {
@@ -66,7 +70,7 @@ class ReportRows {
   private static String released(ResultSet row) throws SQLException {
     String name = row.getString("display_name");
     String by = name == null ? row.getString("released_by") : name;
-    String at = Jst.minute(Selection.instant(row, "released_at"));
+    String at = ON_PAPER.format(Selection.instant(row, "released_at"));
     return by == null ? at : by + " " + at;
   }
 
