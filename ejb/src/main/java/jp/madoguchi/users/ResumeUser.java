@@ -31,7 +31,8 @@ public class ResumeUser {
     trail.about("institution/" + institutionCode + "/user");
     UserList.Row user = users.open(institutionCode);
     registered.lockedByAddress(user.address());
-    if (users.of(institutionCode).state() != UserState.SUSPENDED) {
+    // As it is now that nobody else changes it; the row above may be older.
+    if (!signIns.find(user.address()).orElseThrow().suspended()) {
       throw new Refusal(Problem.of(null, ErrorCode.USR_002));
     }
     signIns.resume(user.address());
