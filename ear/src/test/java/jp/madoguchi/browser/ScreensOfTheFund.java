@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
 /** The screens of the fund's people, in one language. */
@@ -111,6 +112,10 @@ record ScreensOfTheFund(Visit visit, String language) {
         .containsText(
             Pattern.compile("完了|Completed"),
             new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+    assertThat(page.locator(".m-table tbody tr").first())
+        .containsText(Pattern.compile("完了|Completed"));
+    assertThat(page.locator(".m-panel").nth(1).getByRole(AriaRole.BUTTON))
+        .hasText(Pattern.compile("開始|Start"));
     visit.lookAllRound("all-jobs-ran");
     page.locator(".m-table a").first().click();
     assertThat(page).hasURL(Pattern.compile("/admin/jobs/run"));

@@ -34,6 +34,7 @@ public class JobsPage implements Serializable {
   private String asked;
   private String seen;
   private String spoken;
+  private boolean watching;
 
   /** What is asked for. */
   public enum Deed {
@@ -45,6 +46,7 @@ public class JobsPage implements Serializable {
   public void load() {
     seen = view.getStates();
     spoken = view.getSpoken();
+    watching = view.isOpen();
   }
 
   /**
@@ -72,12 +74,21 @@ public class JobsPage implements Serializable {
   public void look() {
     if (!view.getStates().equals(seen)) {
       seen = view.getStates();
-      PrimeFaces.current().ajax().update("jobs:all");
+      watching = view.isOpen();
+      PrimeFaces.current().ajax().update("jobs:all", "history");
     }
     if (!view.getSpoken().equals(spoken)) {
       spoken = view.getSpoken();
       PrimeFaces.current().ajax().update("jobs:spoken");
     }
+  }
+
+  /**
+   * As the page was last shown: a look that was asked for while a job went on is heard also when
+   * the job is over by now.
+   */
+  public boolean isWatching() {
+    return watching;
   }
 
   /** Whose history is shown. */
