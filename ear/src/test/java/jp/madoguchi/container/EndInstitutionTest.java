@@ -9,6 +9,8 @@ import jp.madoguchi.registration.RegisterUser;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.signin.RequestPasswordReset;
 import jp.madoguchi.signin.SignIn;
+import jp.madoguchi.users.UserList;
+import jp.madoguchi.users.UserState;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -66,6 +68,9 @@ class EndInstitutionTest {
       String token = link.substring(link.indexOf("token=") + "token=".length());
       Bean.of(ConfirmRegistration.class).confirm(token, Clinic.PASSWORD);
       signIn(successor);
+      assertThat(Operator.list(successor.address(), null).rows())
+          .extracting(UserList.Row::state)
+          .containsExactly(UserState.ACTIVE, UserState.CLOSED);
     }
   }
 

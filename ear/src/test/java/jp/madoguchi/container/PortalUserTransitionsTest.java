@@ -106,7 +106,9 @@ class PortalUserTransitionsTest {
       clinic.listed().becomes("廃止");
       for (int days : new int[] {0, 29, 1}) {
         time.andThen(Duration.ofDays(days));
-        Night.begun().walk("followInstitutions");
+        Night night = Night.begun();
+        night.begin("proveRegister");
+        night.walk("followInstitutions");
       }
     }
 

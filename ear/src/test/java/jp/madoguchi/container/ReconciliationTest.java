@@ -2,6 +2,9 @@ package jp.madoguchi.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import jp.madoguchi.reconciliation.DiscrepancyState;
 import jp.madoguchi.reconciliation.ReconciliationRun;
 import jp.madoguchi.reconciliation.ReconciliationRuns;
 import jp.madoguchi.reconciliation.RunRows;
+import jp.madoguchi.shared.Jst;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -74,6 +78,45 @@ class ReconciliationTest {
     }
     assertThat(rows(night, closed.get(0)))
         .containsExactly("ACCOUNT_STOPPED W0000001", "STOPPAGE_TOLD M15");
+  }
+
+  @Test
+  void oneThatFailsIsLeftForTheNextNightAndHoldsUpNobody() {
+    IssuedAccount bad = IssuedAccount.first();
+    IssuedAccount good = IssuedAccount.first();
+    String address = bad.clinic().address();
+    List.of(bad, good).forEach(account -> account.clinic().listed().becomes("廃止"));
+    rename(address, "no address");
+    try {
+      Night.walked();
+      assertThat(good.look().stopped()).isTrue();
+      assertThat(Mails.ofTheNight(good.clinic().address())).containsExactly("M15");
+      assertThat(Night.deeds(bad.clinic())).isEmpty();
+    } finally {
+      rename("no address", address);
+    }
+    Night.walked();
+    assertThat(bad.look().stopped()).isTrue();
+    assertThat(Mails.ofTheNight(address)).containsExactly("M15");
+    assertThat(Mails.ofTheNight(good.clinic().address())).containsExactly("M15");
+  }
+
+  /** What no use case can do: a row that the night stumbles over. */
+  private static void rename(String from, String to) {
+    BehindThePortal.change("update portal_user set address = ? where address = ?", to, from);
+  }
+
+  @Test
+  void aClosingToComeStopsNothingBeforeItsDay() {
+    IssuedAccount account = IssuedAccount.first();
+    LocalDate day = LocalDate.now(Bean.of(Clock.class).withZone(Jst.ZONE)).plusDays(3);
+    account.clinic().listed().becomes("現存,", "廃止," + day);
+    Night.walked();
+    assertThat(account.look().stopped()).isFalse();
+    try (LaterTime later = new LaterTime(Duration.ofDays(3))) {
+      Night.walked();
+      assertThat(account.look().stopped()).isTrue();
+    }
   }
 
   @Test

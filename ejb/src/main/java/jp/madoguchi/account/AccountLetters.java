@@ -30,8 +30,12 @@ class AccountLetters {
     tell(state.name(), account);
   }
 
+  /** Nobody is told where the user of the institution is closed. */
   private void tell(String what, TerminalAccount account) {
-    ClinicUser user = users.ofInstitution(account.institutionId()).orElseThrow();
+    users.ofInstitution(account.institutionId()).ifPresent(user -> tell(what, account, user));
+  }
+
+  private void tell(String what, TerminalAccount account, ClinicUser user) {
     outbox.enqueue(
         MailTemplate.M14,
         user.address(),

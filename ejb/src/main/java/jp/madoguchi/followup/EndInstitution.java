@@ -2,6 +2,8 @@ package jp.madoguchi.followup;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import jp.madoguchi.account.AccountId;
@@ -23,6 +25,7 @@ import jp.madoguchi.session.Sessions;
  */
 @Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 @Audited
 public class EndInstitution {
   @Inject private Stoppages stoppages;

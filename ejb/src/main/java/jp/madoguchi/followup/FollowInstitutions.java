@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import jp.madoguchi.jobs.JobTurn;
 import jp.madoguchi.jobs.NightlyWork;
-import jp.madoguchi.reconciliation.RunRecord;
 import jp.madoguchi.registry.InstitutionStatus;
 
 /**
@@ -23,30 +22,24 @@ public class FollowInstitutions implements NightlyWork {
   @Inject private RestartInstitution restart;
   @Inject private RemindOfClosing remind;
   @Inject private EndInstitution end;
-  @Inject private RunRecord record;
 
   @Override
   public long size(JobTurn turn) {
-    return stoppages.countConcerned();
+    return stoppages.countConcerned(turn.night());
   }
 
   @Override
   public List<Long> after(JobTurn turn, long key, int most) {
-    return stoppages.concernedAfter(key, most);
+    return stoppages.concernedAfter(turn.night(), key, most);
   }
 
   @Override
   public Outcome work(JobTurn turn, List<Long> keys) {
-    record.begin(turn);
-    Map<Long, InstitutionStatus> statuses = stoppages.statuses(keys);
+    Map<Long, InstitutionStatus> statuses = stoppages.statuses(keys, turn.night());
     Map<Long, Stoppage> open = stoppages.open(keys);
     Set<Long> usable = new HashSet<>(stoppages.withUsableAccounts(keys));
-    long changed = 0;
-    for (Long id : keys) {
-      InstitutionStatus status = statuses.get(id);
-      changed += follow(turn, id, status, open.get(id), usable.contains(id)) ? 1 : 0;
-    }
-    return new Outcome(changed, 0);
+    return NightlyWork.each(
+        keys, id -> follow(turn, id, statuses.get(id), open.get(id), usable.contains(id)));
   }
 
   /** Whether anything was to be done. */

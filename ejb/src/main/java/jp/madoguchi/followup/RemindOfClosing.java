@@ -2,6 +2,8 @@ package jp.madoguchi.followup;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import jp.madoguchi.audit.AuditTrail;
@@ -13,6 +15,7 @@ import jp.madoguchi.registry.InstitutionCard;
 /** Tells a closed clinic again when its accounts end. Called at night. */
 @Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 @Audited
 public class RemindOfClosing {
   @Inject private Stoppages stoppages;

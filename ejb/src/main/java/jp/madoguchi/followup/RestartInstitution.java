@@ -2,6 +2,8 @@ package jp.madoguchi.followup;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import jp.madoguchi.account.AccountId;
@@ -18,6 +20,7 @@ import jp.madoguchi.registry.InstitutionCard;
  */
 @Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 @Audited
 public class RestartInstitution {
   @Inject private Stoppages stoppages;

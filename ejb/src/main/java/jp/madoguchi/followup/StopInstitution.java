@@ -2,6 +2,8 @@ package jp.madoguchi.followup;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jp.madoguchi.account.AccountId;
 import jp.madoguchi.account.AccountsOfInstitution;
@@ -16,6 +18,7 @@ import jp.madoguchi.registry.InstitutionStatus;
 /** 休止 or 廃止: the accounts are stopped on the day, and the clinic is told. Called at night. */
 @Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 @Audited
 public class StopInstitution {
   @Inject private Stoppages stoppages;

@@ -19,7 +19,8 @@ class Stoppages {
   private static final String CONCERNED =
       " from institution i where i.id > :id and (i.id in"
           + " (select s.open_key from stoppage s where s.open_key is not null)"
-          + " or i.status <> 'ACTIVE' and (i.id in (select u.live_institution from portal_user u"
+          + " or i.status <> 'ACTIVE' and (i.status_since is null or i.status_since <= :night)"
+          + " and (i.id in (select u.live_institution from portal_user u"
           + " where u.live_institution is not null) or i.id in (select a.institution_id"
           + " from terminal_account a where a.usage_state = 'USABLE')))";
 
@@ -54,13 +55,16 @@ class Stoppages {
         .collect(Collectors.toMap(Stoppage::institutionId, Function.identity()));
   }
 
-  /** What the register says of them at this moment. */
-  Map<Long, InstitutionStatus> statuses(Collection<Long> institutions) {
+  /** What the register says of them at this moment; what is to come has not come yet. */
+  Map<Long, InstitutionStatus> statuses(Collection<Long> institutions, LocalDate night) {
     List<?> rows =
         entities
             .createNativeQuery(
-                "select id, status from institution where id in (:institutions)", Object[].class)
+                "select id, case when status_since > :night then 'ACTIVE' else status end"
+                    + " from institution where id in (:institutions)",
+                Object[].class)
             .setParameter("institutions", institutions)
+            .setParameter("night", night)
             .getResultList();
     return rows.stream()
         .map(row -> (Object[]) row)
@@ -82,20 +86,22 @@ class Stoppages {
     return ids.stream().map(id -> ((Number) id).longValue()).toList();
   }
 
-  long countConcerned() {
+  long countConcerned(LocalDate night) {
     Object count =
         entities
             .createNativeQuery("select count(*)" + CONCERNED)
             .setParameter("id", 0L)
+            .setParameter("night", night)
             .getSingleResult();
     return ((Number) count).longValue();
   }
 
-  List<Long> concernedAfter(long id, int most) {
+  List<Long> concernedAfter(LocalDate night, long id, int most) {
     List<?> ids =
         entities
             .createNativeQuery("select i.id" + CONCERNED + " order by i.id")
             .setParameter("id", id)
+            .setParameter("night", night)
             .setMaxResults(most)
             .getResultList();
     return ids.stream().map(found -> ((Number) found).longValue()).toList();

@@ -2,6 +2,8 @@ package jp.madoguchi.followup;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ import jp.madoguchi.registry.InstitutionCard;
 /** Tells a clinic once what the register states differently of it. Called at night. */
 @Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 @Audited
 public class TellChange {
   private static final String BUNDLE = "jp.madoguchi.followup.changes";

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import jp.madoguchi.jobs.JobTurn;
 import jp.madoguchi.jobs.NightlyWork;
-import jp.madoguchi.reconciliation.RunRecord;
 
 /**
  * Tells the clinics whose name or address the register states differently; keys are their
@@ -17,7 +16,6 @@ import jp.madoguchi.reconciliation.RunRecord;
 public class TellChanges implements NightlyWork {
   @Inject private UntoldChanges untold;
   @Inject private TellChange tell;
-  @Inject private RunRecord record;
 
   @Override
   public long size(JobTurn turn) {
@@ -31,8 +29,11 @@ public class TellChanges implements NightlyWork {
 
   @Override
   public Outcome work(JobTurn turn, List<Long> keys) {
-    record.begin(turn);
-    keys.forEach(id -> tell.tell(turn, id));
-    return new Outcome(keys.size(), 0);
+    return NightlyWork.each(
+        keys,
+        id -> {
+          tell.tell(turn, id);
+          return true;
+        });
   }
 }

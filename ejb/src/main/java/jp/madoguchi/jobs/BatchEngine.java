@@ -2,6 +2,7 @@ package jp.madoguchi.jobs;
 
 import jakarta.batch.operations.JobExecutionNotRunningException;
 import jakarta.batch.operations.JobOperator;
+import jakarta.batch.operations.NoSuchJobExecutionException;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.JobExecution;
@@ -31,6 +32,14 @@ class BatchEngine {
    */
   long start(HoldRun.Holder holder) {
     return operator().start(holder.job().key(), Fence.parameters(holder));
+  }
+
+  boolean knows(long execution) {
+    try {
+      return operator().getJobExecution(execution) != null;
+    } catch (NoSuchJobExecutionException e) {
+      return false;
+    }
   }
 
   /**

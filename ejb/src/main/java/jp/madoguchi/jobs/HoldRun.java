@@ -112,6 +112,19 @@ public class HoldRun {
     giveBack(holder).ifPresent(JobRun::interrupted);
   }
 
+  /**
+   * Gives a run that failed back for one more try.
+   *
+   * @return false when it has had its tries, or is to be stopped
+   */
+  public boolean tryAgain(Holder holder) {
+    if (!runs.withId(holder.runId()).mayBeTriedAgain()) {
+      return false;
+    }
+    interrupted(holder);
+    return true;
+  }
+
   private Optional<JobRun> giveBack(Holder holder) {
     JobLease lease = leases.locked(holder.job());
     if (!lease.isOf(holder.owner(), holder.epoch())) {

@@ -19,6 +19,8 @@ import jp.madoguchi.shared.Refusal;
 @Entity
 @Table(name = "job_run")
 class JobRun {
+  private static final int MOST_TAKINGS = 3;
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -79,6 +81,11 @@ class JobRun {
   /** The server stops, not the job: the next free node goes on. */
   void interrupted() {
     state = JobRunState.WAITING;
+  }
+
+  /** What went wrong may have been the database's moment; after three times it is not. */
+  boolean mayBeTriedAgain() {
+    return state == JobRunState.RUNNING && takings < MOST_TAKINGS;
   }
 
   /** One that no node has begun is stopped at once. */

@@ -1,6 +1,9 @@
 package jp.madoguchi.jobs;
 
+import jakarta.ejb.EJBException;
 import java.util.List;
+import java.util.function.LongPredicate;
+import jp.madoguchi.shared.Refusal;
 
 /**
  * 夜間処理の一工程: work over things with ascending keys, in pieces each of which is one transaction. A
@@ -30,6 +33,27 @@ public interface NightlyWork {
    * @param skipped things that were left as they are although they should have been changed
    */
   record Outcome(long written, long skipped) {}
+
+  /**
+   * Does something about each of the keys, in a transaction of its own which the act brings: one
+   * that fails is left for the next night, and the others do not wait for it.
+   *
+   * @param act gives whether there was anything to be done
+   */
+  static Outcome each(List<Long> keys, LongPredicate act) {
+    long written = 0;
+    long skipped = 0;
+    for (long key : keys) {
+      try {
+        written += act.test(key) ? 1 : 0;
+      } catch (Refusal | EJBException e) {
+        System.getLogger(NightlyWork.class.getName())
+            .log(System.Logger.Level.WARNING, "a piece of the night was left: " + key, e);
+        skipped++;
+      }
+    }
+    return new Outcome(written, skipped);
+  }
 
   /** What is done in one transaction as a whole. */
   abstract class InOnePiece implements NightlyWork {

@@ -46,7 +46,8 @@ public class WatchJobs {
 
   private void begin(HoldRun.Taken taken) {
     HoldRun.Holder holder = taken.holder();
-    if (taken.execution() == null) {
+    // A database that was restored may not know it any more; every step can be begun anew.
+    if (taken.execution() == null || !batch.knows(taken.execution())) {
       begun(holder, start(holder), "begun");
       return;
     }
@@ -89,11 +90,7 @@ public class WatchJobs {
     switch (batch.outcome(execution)) {
       case GOING_ON -> keep(holder, execution);
       case COMPLETED -> end(holder, JobRunState.COMPLETED, null);
-      case FAILED ->
-          end(
-              holder,
-              JobRunState.FAILED,
-              batch.refusal(execution).orElse(ErrorCode.JOB_004.code()));
+      case FAILED -> failed(holder, batch.refusal(execution));
       case STOPPED -> stopped(holder);
     }
   }
@@ -105,6 +102,16 @@ public class WatchJobs {
     }
     if (state.isEmpty() || state.get() == JobRunState.STOPPING) {
       batch.stop(execution);
+    }
+  }
+
+  /** What a rule refuses it would refuse again; anything else may go well the next time. */
+  private void failed(HoldRun.Holder holder, Optional<String> refusal) {
+    if (refusal.isEmpty() && hold.tryAgain(holder)) {
+      held.remove(holder);
+      log(holder, "failed, to be tried again");
+    } else {
+      end(holder, JobRunState.FAILED, refusal.orElse(ErrorCode.JOB_004.code()));
     }
   }
 

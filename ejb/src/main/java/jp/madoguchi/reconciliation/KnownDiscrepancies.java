@@ -38,7 +38,7 @@ class KnownDiscrepancies {
   /**
    * What is known already stays as it is; what was settled comes back only as another fact.
    *
-   * @return how many are new or have become another fact
+   * @return how many are new; one that has become another fact stays the one that it was
    */
   long note(JobTurn turn, List<Finding> findings) {
     long changed = 0;
@@ -63,7 +63,7 @@ class KnownDiscrepancies {
     }
     if (known != null && !known.isSettled()) {
       known.renew(finding, now);
-      return true;
+      return false;
     }
     if (known != null) {
       known.giveWay();

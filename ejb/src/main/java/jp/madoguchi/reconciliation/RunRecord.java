@@ -26,7 +26,7 @@ public class RunRecord {
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
 
-  /** Makes the row of the run, unless a piece of work before this one did. */
+  /** Makes the row of the run, once however often its first step is begun. */
   public void begin(JobTurn turn) {
     query(
             "insert into reconciliation_run (run_id, night, started_at, institutions, users,"

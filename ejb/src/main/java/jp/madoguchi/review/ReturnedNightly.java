@@ -1,6 +1,5 @@
 package jp.madoguchi.review;
 
-import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import java.util.List;
 import jp.madoguchi.enrollment.EnrollmentDecisions;
@@ -8,7 +7,6 @@ import jp.madoguchi.enrollment.EnrollmentDecisions.Returned;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.jobs.JobTurn;
 import jp.madoguchi.jobs.NightlyWork;
-import jp.madoguchi.shared.Refusal;
 
 /**
  * Something about returned applications whose time is running out or is over. Each is locked and
@@ -16,8 +14,6 @@ import jp.madoguchi.shared.Refusal;
  * another's trouble.
  */
 abstract class ReturnedNightly implements NightlyWork {
-  private static final System.Logger LOG = System.getLogger(ReturnedNightly.class.getName());
-
   @Inject private EnrollmentDecisions decisions;
 
   private final Returned which;
@@ -40,18 +36,11 @@ abstract class ReturnedNightly implements NightlyWork {
 
   @Override
   public Outcome work(JobTurn turn, List<Long> keys) {
-    long done = keys.stream().map(decisions::receipt).filter(this::isDone).count();
-    return new Outcome(done, keys.size() - done);
-  }
-
-  private boolean isDone(ReceiptNumber receipt) {
-    try {
-      act(receipt);
-      return true;
-    } catch (Refusal | EJBException e) {
-      // Tomorrow it is tried again.
-      LOG.log(System.Logger.Level.WARNING, "the time of " + receipt + " was not watched", e);
-      return false;
-    }
+    return NightlyWork.each(
+        keys,
+        key -> {
+          act(decisions.receipt(key));
+          return true;
+        });
   }
 }

@@ -52,7 +52,7 @@ public class SignInAttempts {
 
   /** Which of the names are locked now; one statement, however many they are. */
   public Set<String> lockedOf(Collection<String> names) {
-    Map<String, String> byKey = names.stream().collect(toMap(this::key, name -> name));
+    Map<String, String> byKey = names.stream().distinct().collect(toMap(this::key, name -> name));
     return entities
         .createQuery(
             "select a.name from SignInAttempt a where a.name in :keys and a.lockedUntil > :now",
