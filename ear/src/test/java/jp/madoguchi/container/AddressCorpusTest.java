@@ -44,7 +44,18 @@ class AddressCorpusTest {
           "/admin/users/list?words=",
           "/admin/users/list?before=",
           "/admin/users/user?code=",
-          "/admin/users/user?done=x&code=");
+          "/admin/users/user?done=x&code=",
+          "/admin/jobs/jobs?job=",
+          "/admin/jobs/jobs?after=",
+          "/admin/jobs/run?run=",
+          "/office/reconciliation/run?number=",
+          "/office/reconciliation/report?number=",
+          "/office/reconciliation/csv?number=",
+          "/office/reconciliation/discrepancy?reference=",
+          "/office/reconciliation/discrepancies?run=",
+          "/office/reconciliation/discrepancies?kind=",
+          "/office/reconciliation/discrepancies?state=",
+          "/office/reconciliation/discrepancies?after=");
 
   private static final List<String> OF_A_REVIEWER =
       List.of(

@@ -91,7 +91,7 @@ class ReconciliationTest {
       Night.walked();
       assertThat(good.look().stopped()).isTrue();
       assertThat(Mails.ofTheNight(good.clinic().address())).containsExactly("M15");
-      assertThat(Night.deeds(bad.clinic())).isEmpty();
+      assertThat(Night.deeds(bad.clinic())).containsExactly("StopInstitution FAILED");
     } finally {
       rename("no address", address);
     }
