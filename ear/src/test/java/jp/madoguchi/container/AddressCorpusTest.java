@@ -103,16 +103,15 @@ class AddressCorpusTest {
   }
 
   private static void ofStaff(StaffRole role, String home, List<String> starts) {
-    for (String start : starts) {
-      String name = "corpus" + System.nanoTime();
-      As.role(
-          "operator",
-          "operator",
-          () ->
-              Bean.of(AddStaff.class).add(name, "試験", role, name + "@example.jp", Clinic.PASSWORD));
-      try (SettingOf noCode = new SettingOf(Setting.SECOND_FACTOR_STAFF, 0)) {
-        Browserless person = Browserless.signedIn(Door.ofThisServer(), name, Clinic.PASSWORD);
-        assertThat(person.get(home).statusCode()).isEqualTo(200);
+    String name = "corpus" + System.nanoTime();
+    As.role(
+        "operator",
+        "operator",
+        () -> Bean.of(AddStaff.class).add(name, "試験", role, name + "@example.jp", Clinic.PASSWORD));
+    try (SettingOf noCode = new SettingOf(Setting.SECOND_FACTOR_STAFF, 0)) {
+      Browserless person = Browserless.signedIn(Door.ofThisServer(), name, Clinic.PASSWORD);
+      assertThat(person.get(home).statusCode()).isEqualTo(200);
+      for (String start : starts) {
         for (String text : BadTexts.FEW) {
           BadTexts.assertHarmless(
               start + BadTexts.abridged(text), person.get(start + encoded(text)));
