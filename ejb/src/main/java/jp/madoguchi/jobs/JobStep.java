@@ -49,10 +49,6 @@ class JobStep {
     skipped += outcome.skipped();
   }
 
-  void end(Instant now) {
-    endedAt = now;
-  }
-
   JobProgress progress() {
     return new JobProgress(
         name, expected, lookedAt, written, skipped, startedAt, resumedAt, resumedFrom, endedAt);

@@ -23,7 +23,6 @@ public class FindDiscrepancies implements NightlyWork {
   @Inject private Selection selection;
   @Inject private Findings findings;
   @Inject private KnownDiscrepancies known;
-  @Inject private RunRecord record;
 
   @Override
   public long size(JobTurn turn) {
@@ -38,7 +37,6 @@ public class FindDiscrepancies implements NightlyWork {
 
   @Override
   public Outcome work(JobTurn turn, List<Long> keys) {
-    record.begin(turn);
     long found = 0;
     for (DiscrepancyKind kind : Findings.OF_INSTITUTIONS) {
       found += known.note(turn, findings.of(kind, keys));

@@ -37,7 +37,6 @@ public class ForgetVanished implements NightlyWork {
 
   @Override
   public Outcome work(JobTurn turn, List<Long> keys) {
-    record.begin(turn);
     Map<DiscrepancyKind, List<Discrepancy>> byKind =
         known.locked(keys).stream().collect(groupingBy(d -> d.matter().kind()));
     long gone = 0;
