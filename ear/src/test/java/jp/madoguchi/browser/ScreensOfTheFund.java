@@ -108,12 +108,11 @@ record ScreensOfTheFund(Visit visit, String language) {
     controls.pressForDialog("jobs:rows:1:start");
     visit.lookAllRound("all-jobs-confirm");
     controls.press("jobs:confirm:ok");
-    assertThat(page.locator(".m-panel").nth(1))
+    assertThat(page).hasURL(Pattern.compile("job=housekeeping"));
+    assertThat(page.locator(".m-table tbody tr").first())
         .containsText(
             Pattern.compile("完了|Completed"),
             new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
-    assertThat(page.locator(".m-table tbody tr").first())
-        .containsText(Pattern.compile("完了|Completed"));
     assertThat(page.locator(".m-panel").nth(1).getByRole(AriaRole.BUTTON))
         .hasText(Pattern.compile("開始|Start"));
     visit.lookAllRound("all-jobs-ran");
