@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import jp.madoguchi.feed.FeedHistory;
 import jp.madoguchi.feed.FeedState;
+import jp.madoguchi.feed.WatchFeedFolder;
 import jp.madoguchi.harness.Eventually;
 import jp.madoguchi.harness.Mail;
 import jp.madoguchi.settings.Setting;
@@ -49,10 +50,11 @@ class WatchFeedFolderTest {
     }
   }
 
-  /** Only whole files have the name that is looked for. */
+  /** Only whole files have the name that is looked for. The timer would come by in ten seconds. */
   private void put(String name, byte[] content) throws IOException {
     Path part = Files.write(folder.resolve(name + ".part"), content);
     Files.move(part, folder.resolve(name));
+    Bean.of(WatchFeedFolder.class).look();
   }
 
   private static FeedHistory.Row decided(String file) {
