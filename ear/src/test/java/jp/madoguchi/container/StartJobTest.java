@@ -32,11 +32,11 @@ class StartJobTest {
         .containsExactly(
             "lapseReturned",
             "remindReturned",
+            "purgeDrafts",
             "verifyAuditTrail",
             "purgeRegistrations",
             "purgeSignIns",
             "purgeActivations",
-            "purgeDrafts",
             "purgeEvidence",
             "purgeMails");
     assertThat(JobDesk.look(run).steps())
