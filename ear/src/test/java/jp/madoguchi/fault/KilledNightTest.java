@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import jp.madoguchi.jobs.Job;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -14,10 +15,16 @@ import org.junit.jupiter.params.provider.EnumSource;
  * the business has the same rows as after an undisturbed run on the same data.
  */
 class KilledNightTest {
-  @ParameterizedTest
-  @EnumSource
-  void threeKillsChangeNothing(Nights nights) throws SQLException {
-    killed(nights, 3);
+  @Test
+  void threeKillsChangeNothing() throws SQLException {
+    killed(Nights.H2, 3);
+  }
+
+  /** With two processes, which takes twice the boots. */
+  @Tag("long")
+  @Test
+  void threeKillsChangeNothingOnPostgresql() throws SQLException {
+    killed(Nights.POSTGRESQL, 3);
   }
 
   @Tag("long")
