@@ -20,7 +20,7 @@ class AccountLifeTest {
   @Test
   void isSuspendedResumedReissuedAndEnded() {
     try (Visit visit = new Visit(Width.PC)) {
-      receiveAnAccount(visit);
+      new ScreensOfTheClinic(visit, Newcomer.CAREFUL, "ja").receiveAccounts();
       visit.open(ADDRESS);
       suspend(visit);
       resume(visit.page());
@@ -34,20 +34,6 @@ class AccountLifeTest {
       register(visit, second);
       act(visit.page(), "再発行する", "再発行を確定する", "再発行しました");
       end(visit);
-    }
-  }
-
-  private static void receiveAnAccount(Visit visit) {
-    ScreensOfTheClinic screens = new ScreensOfTheClinic(visit, Newcomer.CAREFUL, "ja");
-    screens.register();
-    screens.signIn(Newcomer.PASSWORD);
-    String receipt = screens.apply();
-    try (Visit fund = new Visit(Width.PC)) {
-      ReviewerDesk desk = new ReviewerDesk(fund, Looks.WHERE_THE_KIND_DIFFERS);
-      desk.signIn();
-      desk.openFromTheQueue(receipt);
-      desk.claim();
-      desk.approve();
     }
   }
 

@@ -28,7 +28,7 @@ class NightStoryTest {
     try (Visit clinic = new Visit(Width.PC);
         Visit operator = new Visit(Width.PC);
         Visit colleague = new Visit(Width.PC)) {
-      receiveAccounts(clinic);
+      new ScreensOfTheClinic(clinic, Newcomer.CLOSING, "ja").receiveAccounts();
       threeFeeds(FeedDesk.open(operator, colleague));
       NightDesk desk = new NightDesk(operator);
       desk.run();
@@ -52,20 +52,6 @@ class NightStoryTest {
       operator.open(run);
       assertThat(desk.pdf()).contains("対応済", "次のファイルに載せるとのこと。", "先月閉じていた。");
       lookInEnglish(operator, run);
-    }
-  }
-
-  private static void receiveAccounts(Visit visit) {
-    ScreensOfTheClinic screens = new ScreensOfTheClinic(visit, Newcomer.CLOSING, "ja");
-    screens.register();
-    screens.signIn(Newcomer.PASSWORD);
-    String receipt = screens.apply();
-    try (Visit fund = new Visit(Width.PC)) {
-      ReviewerDesk desk = new ReviewerDesk(fund, Looks.WHERE_THE_KIND_DIFFERS);
-      desk.signIn();
-      desk.openFromTheQueue(receipt);
-      desk.claim();
-      desk.approve();
     }
   }
 

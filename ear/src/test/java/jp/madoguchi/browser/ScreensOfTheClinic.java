@@ -181,4 +181,18 @@ final class ScreensOfTheClinic {
     visit.open(path);
     visit.lookAllRound("all-" + name);
   }
+
+  /** All the way, with a reviewer who approves. */
+  void receiveAccounts() {
+    register();
+    signIn(Newcomer.PASSWORD);
+    String receipt = apply();
+    try (Visit fund = new Visit(Width.PC)) {
+      ReviewerDesk desk = new ReviewerDesk(fund, Looks.WHERE_THE_KIND_DIFFERS);
+      desk.signIn();
+      desk.openFromTheQueue(receipt);
+      desk.claim();
+      desk.approve();
+    }
+  }
 }
