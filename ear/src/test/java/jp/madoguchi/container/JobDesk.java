@@ -10,6 +10,7 @@ import jp.madoguchi.jobs.JobRunView;
 import jp.madoguchi.jobs.RestartJob;
 import jp.madoguchi.jobs.StartJob;
 import jp.madoguchi.jobs.StopJob;
+import jp.madoguchi.jobs.WatchJobs;
 
 /** An operator at the jobs of the night. */
 final class JobDesk {
@@ -39,11 +40,17 @@ final class JobDesk {
   }
 
   static void is(String run, JobRunState state) {
-    Eventually.holds(run + " is " + state, () -> look(run).run().state() == state);
+    Eventually.holds(run + " is " + state, () -> watched(run).state() == state);
   }
 
   static JobRunView ended(String run) {
-    Eventually.holds(run + " is over", () -> look(run).run().state().isOver());
+    Eventually.holds(run + " is over", () -> watched(run).state().isOver());
+    return look(run).run();
+  }
+
+  /** As it stands when the node has looked after it, which it does every two seconds. */
+  private static JobRunView watched(String run) {
+    Bean.of(WatchJobs.class).watch();
     return look(run).run();
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 
 /** The mail sink that {@code ./portal run} starts too, as a process that a test may stop. */
 public final class MailSink {
@@ -51,12 +50,8 @@ public final class MailSink {
   /** It keeps nothing; what it has received is kept for the searches after the tests. */
   public synchronized void stop() {
     Leftovers.keepMails(mailbox());
-    process.destroy();
-    try {
-      process.waitFor(20, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    // Asked to stop, it would take its time.
+    process.destroyForcibly().onExit().join();
   }
 
   private static boolean listens(int port) {
