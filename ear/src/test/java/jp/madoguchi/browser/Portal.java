@@ -121,7 +121,7 @@ final class Portal {
     }
   }
 
-  /** The script itself gives up after two minutes, and says why. */
+  /** The script itself gives up some day, and says why. */
   private static void untilReady(Process process) throws IOException {
     BufferedReader lines = process.inputReader();
     StringBuilder said = new StringBuilder();
