@@ -102,20 +102,28 @@ final class Portal {
   }
 
   private static Portal start(Path run, int moreOffset) {
-    int offset = OFFSET + moreOffset;
+    try {
+      Process process = launch(run, moreOffset);
+      Portal portal = new Portal(run, OFFSET + moreOffset, process);
+      untilReady(process);
+      return portal;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The script that starts one, and is not through with it yet. */
+  static Process launch(Path run, int moreOffset) {
     try {
       Files.createDirectories(run);
       ProcessBuilder builder = new ProcessBuilder(System.getProperty("portal.script"), "serve");
       builder.environment().put("RUN_DIR", run.toString());
-      builder.environment().put("PORT_OFFSET", Integer.toString(offset));
+      builder.environment().put("PORT_OFFSET", Integer.toString(OFFSET + moreOffset));
       // The server writes its options into its log when it starts.
       builder
           .environment()
           .put("PORTAL_OPTS", "-Dplanted=" + UsedSecrets.CANARY + " -Dmadoguchi.jobs.scheduled=0");
-      Process process = builder.redirectErrorStream(true).start();
-      Portal portal = new Portal(run, offset, process);
-      untilReady(process);
-      return portal;
+      return builder.redirectErrorStream(true).start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
