@@ -279,8 +279,7 @@
       extend.hidden = state !== 'soon';
       signIn.hidden = !over;
       if (dialog.open) return;
-      const before = document.activeElement;
-      dialog.addEventListener('close', () => { if (before && before.isConnected) before.focus(); }, { once: true });
+      // The browser gives the focus back at once when it closes; an event would come after the next key.
       dialog.showModal();
       heading.focus();
     }
