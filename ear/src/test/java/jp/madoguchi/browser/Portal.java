@@ -122,7 +122,10 @@ final class Portal {
       // The server writes its options into its log when it starts.
       builder
           .environment()
-          .put("PORTAL_OPTS", "-Dplanted=" + UsedSecrets.CANARY + " -Dmadoguchi.jobs.scheduled=0");
+          .put(
+              "PORTAL_OPTS",
+              "-Dmadoguchi.jobs.scheduled=0 -Dmadoguchi.password.memory=1024 -Dplanted="
+                  + UsedSecrets.CANARY);
       return builder.redirectErrorStream(true).start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
