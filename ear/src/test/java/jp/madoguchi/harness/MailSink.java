@@ -30,7 +30,7 @@ public final class MailSink {
       process =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-Xmx64m",
+                  "-Xmx256m",
                   "-Dgreenmail.smtp.hostname=127.0.0.1",
                   "-Dgreenmail.smtp.port=" + smtp,
                   "-Dgreenmail.auth.disabled",
