@@ -126,7 +126,7 @@ class DocumentsJourneyTest {
         .page()
         .waitForFunction(
             "h => { const i = document.querySelector('.m-viewer-sheet img');"
-                + " return i.complete && Math.abs(i.naturalHeight - h) < 3; }",
+                + " return i && i.complete && Math.abs(i.naturalHeight - h) < 3; }",
             height);
   }
 

@@ -179,8 +179,11 @@ final class ScreensOfTheClinic {
     look("/clinic/users/end", "end");
     page.locator("[data-open='end:confirm']").click();
     controls.dialogOpened();
-    controls.fill("end:confirm:password", password);
     visit.lookAllRound("all-end-confirm");
+    controls.press("end:confirm:ok");
+    assertThat(page.locator("dialog [aria-invalid=true]")).isVisible();
+    visit.lookAllRound("all-end-errors");
+    controls.fill("end:confirm:password", password);
     controls.press("end:confirm:ok");
     assertThat(page).hasURL(Pattern.compile("/public/users/ended"));
     visit.lookAllRound("all-ended");

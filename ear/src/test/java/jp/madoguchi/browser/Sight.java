@@ -11,7 +11,7 @@ record Sight(String screen, String language, int width, State state) {
   enum State {
     /** As it comes. */
     PLAIN,
-    /** Below a summary of errors. */
+    /** Below a summary of errors, or in a dialog with one at its field. */
     ERRORS,
     /** While the Tab key went through it. */
     FOCUS

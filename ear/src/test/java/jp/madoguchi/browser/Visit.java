@@ -96,7 +96,8 @@ final class Visit implements AutoCloseable {
     Screens.fits(page, at);
     Screens.speaks(page, language(), at);
     Axe.check(page, at);
-    boolean errors = page.locator(".m-errors .m-banner").count() > 0;
+    boolean errors =
+        page.locator(".m-errors .m-banner, dialog[open] [aria-invalid=true]").count() > 0;
     saw(errors ? Sight.State.ERRORS : Sight.State.PLAIN);
     if (page.locator("main .m-field").count() > 0) {
       WITH_FIELDS.add(screen());
