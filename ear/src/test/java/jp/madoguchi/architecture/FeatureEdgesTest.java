@@ -26,7 +26,8 @@ class FeatureEdgesTest {
       audit        ->
       mail         -> jobs audit   # an operator who has a mail sent again is in the trail; old mails are forgotten at night
       registry     -> audit
-      jobs         -> audit   # an operator who starts or stops a job is in the trail, which is verified every night
+      jobs         -> audit   # an operator who starts or stops a job is in the trail
+      nightwatch   -> jobs staff mail audit   # operators are told of a run that failed; the trail is verified every night
       feedfile     -> registry   # reads files into the register's values
       feed         -> feedfile registry staff mail audit   # a released feed changes the register; operators are told by mail
       registration -> jobs registry mail audit   # what was not confirmed is forgotten at night
