@@ -26,7 +26,8 @@ class FeatureEdgesTest {
       audit        ->
       mail         -> jobs audit   # an operator who has a mail sent again is in the trail; old mails are forgotten at night
       registry     -> audit
-      jobs         -> audit   # an operator who starts or stops a job is in the trail, which is verified every night
+      jobs         -> audit   # an operator who starts or stops a job is in the trail
+      nightwatch   -> jobs staff mail audit   # operators are told of a run that failed; the trail is verified every night
       feedfile     -> registry   # reads files into the register's values
       feed         -> feedfile registry staff mail audit   # a released feed changes the register; operators are told by mail
       registration -> jobs registry mail audit   # what was not confirmed is forgotten at night
@@ -44,6 +45,7 @@ class FeatureEdgesTest {
       reconciliation -> registry audit jobs reports   # two people can close an institution that no feed states; prints its report
       followup     -> reconciliation registry registration account secondfactor session mail audit jobs   # what it does stands in the run's result; who is closed is signed out
       terminal     -> jobs account registry audit   # an app names its institution by the code on its sheet; wrong tries are forgotten at night
+      retention    -> jobs   # its steps of the night
       users        -> registration registry enrollment account session secondfactor signin mail audit   # an operator unlocks and suspends, a clinic ends its use with all its accounts
       dev          -> feed feedfile registry registration signin staff enrollment review account mail audit  # demo data go through the use cases
       """;

@@ -25,6 +25,8 @@ class ConfirmClosingTest {
     assertThat(found.state()).isEqualTo(DiscrepancyState.SETTLED);
     assertThat(found.look().changedBy()).isEqualTo(SABURO);
     assertThat(found.look().note()).isEqualTo("電話で確かめた");
+    assertThat(found.look().proposedBy()).isEqualTo(JIRO);
+    assertThat(found.look().proposedAt()).isBefore(found.look().changedAt());
     assertThat(birthHashes(clinic)).isZero();
     assertThat(found.trail())
         .containsExactly(

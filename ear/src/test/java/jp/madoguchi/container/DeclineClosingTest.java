@@ -18,8 +18,10 @@ class DeclineClosingTest {
     found.propose(JIRO, found.version());
     found.decline(SABURO, found.version());
     assertThat(found.state()).isEqualTo(DiscrepancyState.OPEN);
-    assertThat(found.look().proposedBy()).isNull();
-    assertThat(found.look().note()).isNull();
+    assertThat(found.look().proposedBy()).isEqualTo(JIRO);
+    assertThat(found.look().proposedAt()).isNotNull();
+    assertThat(found.look().note()).isEqualTo("電話で確かめた");
+    assertThat(found.look().changedBy()).isEqualTo(SABURO);
     assertThat(clinic.found()).isNotNull();
     // Who proposed it can take it back, too.
     found.propose(JIRO, found.version());

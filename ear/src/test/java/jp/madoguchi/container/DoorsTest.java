@@ -42,8 +42,8 @@ class DoorsTest {
         "/office/review/case.xhtml?receipt=U20261122-000001",
         "/office/review/evidence?receipt=U20261122-000001&number=1&page=1",
         "/office/reconciliation/runs",
-        "/office/reconciliation/csv?number=1",
-        "/office/reconciliation/report?number=1",
+        "/office/reconciliation/csv?run=reconciliation-20261122-1",
+        "/office/reconciliation/report?run=reconciliation-20261122-1",
         "/admin/",
         "/admin/no/such/page"
       })

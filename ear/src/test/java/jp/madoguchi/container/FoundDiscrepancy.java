@@ -90,9 +90,11 @@ record FoundDiscrepancy(String reference) {
     return look().version();
   }
 
-  /** «action actor result» of what was done with it, in order. */
+  /** «action actor result» of what people did with it, in order. */
   List<String> trail() {
-    return Trail.about("discrepancy/" + reference);
+    return Trail.about("discrepancy/" + reference).stream()
+        .filter(line -> !line.startsWith("NoteDiscrepancy"))
+        .toList();
   }
 
   private static void operator(String name, Runnable deed) {

@@ -31,7 +31,9 @@ record Night(JobTurn turn) {
   static Night begun() {
     Instant now = Bean.of(Clock.class).instant();
     LocalDate today = LocalDate.ofInstant(now, Jst.ZONE);
-    return new Night(new JobTurn(RUNS.incrementAndGet(), Job.RECONCILIATION, today, now));
+    long id = RUNS.incrementAndGet();
+    return new Night(
+        new JobTurn(id, "reconciliation-20261122-" + id, Job.RECONCILIATION, today, now));
   }
 
   static Night walked() {
@@ -40,8 +42,8 @@ record Night(JobTurn turn) {
     return night;
   }
 
-  long run() {
-    return turn.runId();
+  String run() {
+    return turn.run();
   }
 
   void walk(String step) {

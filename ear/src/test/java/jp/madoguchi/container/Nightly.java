@@ -23,7 +23,8 @@ final class Nightly {
   static void work(String step) {
     NightlyWork work = CDI.current().select(NightlyWork.class, NamedLiteral.of(step)).get();
     Instant now = Bean.of(Clock.class).instant();
-    JobTurn turn = new JobTurn(0, Job.HOUSEKEEPING, LocalDate.ofInstant(now, Jst.ZONE), now);
+    JobTurn turn =
+        new JobTurn(0, "housekeeping-0", Job.HOUSEKEEPING, LocalDate.ofInstant(now, Jst.ZONE), now);
     List<Long> keys = work.after(turn, 0, AT_ONCE);
     while (!keys.isEmpty()) {
       piece(work, turn, keys);

@@ -22,7 +22,7 @@ class PrintReconciliationReportTest {
         .isPresent();
     String text = Pdfs.text(printed(night.run()).orElseThrow());
     assertThat(text)
-        .contains("照合結果報告書", "実行番号 " + night.run(), "完了", "施術管理者の退任", "次の　人", "確認者")
+        .contains("照合結果報告書", "実行名 " + night.run(), "完了", "施術管理者の退任", "次の　人", "確認者")
         .contains(clinic.listed().code())
         .containsPattern("施術所 F\\d{8}-\\d{6} ");
     assertThat(Trail.about("reconciliation/" + night.run()))
@@ -31,19 +31,19 @@ class PrintReconciliationReportTest {
 
   @Test
   void thereIsNoneOfARunThatIsNone() {
-    assertThat(printed(1L << 50)).isEmpty();
+    assertThat(printed("no such run")).isEmpty();
   }
 
   @Test
   void isForThoseWhoSeeTheResults() {
     PrintReconciliationReport print = Bean.of(PrintReconciliationReport.class);
     for (String role : new String[] {"reviewer", "clinic"}) {
-      assertThatThrownBy(() -> As.role(role, "x", () -> print.print(1)))
+      assertThatThrownBy(() -> As.role(role, "x", () -> print.print("reconciliation-20261122-1")))
           .isInstanceOf(EJBAccessException.class);
     }
   }
 
-  private static Optional<byte[]> printed(long run) {
+  private static Optional<byte[]> printed(String run) {
     return As.role("auditor", "auditor", () -> Bean.of(PrintReconciliationReport.class).print(run));
   }
 }

@@ -10,14 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.madoguchi.account.AccountUsage;
-import jp.madoguchi.enrollment.ReceiptNumber;
-import jp.madoguchi.enrollment.VerifyClinicFacility;
 import jp.madoguchi.jobs.Job;
 import jp.madoguchi.jobs.JobRunState;
 import jp.madoguchi.reconciliation.ConsequenceKind;
-import jp.madoguchi.reconciliation.Discrepancies;
-import jp.madoguchi.reconciliation.DiscrepancyKind;
-import jp.madoguchi.reconciliation.DiscrepancyState;
 import jp.madoguchi.reconciliation.ReconciliationRun;
 import jp.madoguchi.reconciliation.ReconciliationRuns;
 import jp.madoguchi.reconciliation.RunRows;
@@ -26,7 +21,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** 夜間照合 (docs/domain.md): what a night finds, and that it does everything once. */
+/** 夜間照合 (docs/domain.md): what a night does, and that it does everything once. */
 @ExtendWith(ArquillianExtension.class)
 class ReconciliationTest {
   /** Everything that a night may write, but the account that it gives of itself. */
@@ -120,6 +115,27 @@ class ReconciliationTest {
   }
 
   @Test
+  void aNightBesideAReleaseLeavesForTheNextOneWhatItDidNotSee() {
+    IssuedAccount account = IssuedAccount.first();
+    Clinic renamed = Clinic.registered();
+    List<Object> ended =
+        Race.of(
+            List.of(
+                () -> Night.walked().run().isEmpty(),
+                () -> {
+                  account.clinic().listed().becomes("廃止");
+                  renamed.listed().becomes(renamed.listed().name() + ",", "改名院,");
+                  return false;
+                }));
+    assertThat(ended).containsExactly(false, false);
+    Night.walked();
+    assertThat(account.look().stopped()).isTrue();
+    assertThat(Mails.ofTheNight(account.clinic().address())).containsExactly("M15");
+    assertThat(Mails.ofTheNight(renamed.address())).containsExactly("M23");
+    assertThat(Night.deeds(account.clinic())).hasSize(1);
+  }
+
+  @Test
   void theJobOfThatNameWalksTheSameWay() {
     IssuedAccount account = IssuedAccount.first();
     account.clinic().listed().becomes("休止");
@@ -130,92 +146,6 @@ class ReconciliationTest {
     assertThat(Mails.ofTheNight(account.clinic().address())).containsExactly("M21");
     Night.walked();
     assertThat(Mails.ofTheNight(account.clinic().address())).containsExactly("M21");
-  }
-
-  @Test
-  void aManagerWhoLeftVerifiesNoMoreAndAPersonIsAsked() {
-    Clinic clinic = Clinic.verified();
-    clinic.listed().becomes("試験　一郎," + ListedClinic.BORN, "次の　人,1980-05-06");
-    assertThat(
-            clinic
-                .call(() -> Bean.of(VerifyClinicFacility.class).verify(ListedClinic.BORN))
-                .matched())
-        .isFalse();
-    Night.walked();
-    assertThat(FoundDiscrepancy.all(clinic.listed().code()))
-        .containsExactly("MANAGER_LEFT 試験　一郎 試験　一郎 次の　人 OPEN");
-    clinic.listed().isAsBefore();
-    Night.walked();
-    assertThat(FoundDiscrepancy.all(clinic.listed().code()))
-        .containsExactly("MANAGER_LEFT 試験　一郎 試験　一郎 次の　人 GONE");
-  }
-
-  @Test
-  void anOpenApplicationOfAClosedInstitutionWaitsForAPerson() {
-    Clinic clinic = Clinic.verified();
-    ReceiptNumber receipt = clinic.submit(1);
-    clinic.listed().becomes("廃止");
-    Night.walked();
-    assertThat(FoundDiscrepancy.all(clinic.listed().code()))
-        .containsExactly("OPEN_APPLICATION " + receipt + " - - OPEN");
-    clinic.withdraw(receipt);
-    Night.walked();
-    assertThat(FoundDiscrepancy.all(clinic.listed().code()))
-        .containsExactly("OPEN_APPLICATION " + receipt + " - - GONE");
-  }
-
-  @Test
-  void anotherNumberUnderAUserWaitsForAPerson() {
-    Clinic clinic = Clinic.registered();
-    String before = clinic.listed().displayNumber();
-    String after = before.replace("協", "契");
-    clinic.listed().becomes(before, after);
-    Night.walked();
-    Night.walked();
-    assertThat(FoundDiscrepancy.all(clinic.listed().code()))
-        .containsExactly("NUMBER_CHANGED  %s %s OPEN".formatted(before, after));
-    clinic.listed().isAsBefore();
-    Night.walked();
-    assertThat(FoundDiscrepancy.all(clinic.listed().code()))
-        .containsExactly("NUMBER_CHANGED  %s %s GONE".formatted(before, after));
-  }
-
-  @Test
-  void aRegisterThatNoFeedStatesIsNoticed() {
-    FeedRowOf clinic = FeedRowOf.newClinic();
-    Feed.released(clinic.row());
-    String print =
-        Trail.read("select fingerprint from institution where institution_code = ?", clinic.code())
-            .get(0);
-    fingerprint(clinic, "altered");
-    Night.walked();
-    assertThat(FoundDiscrepancy.all(clinic.code()))
-        .containsExactly("REGISTER_DRIFT  altered %s OPEN".formatted(print));
-    fingerprint(clinic, print);
-    Night night = Night.walked();
-    assertThat(FoundDiscrepancy.all(clinic.code()))
-        .containsExactly("REGISTER_DRIFT  altered %s GONE".formatted(print));
-    assertThat(run(night).run().counts().gone()).isPositive();
-  }
-
-  @Test
-  void whatThreeFeedsInARowDoNotStateWaitsForAPerson() {
-    FeedRowOf clinic = FeedRowOf.newClinic();
-    FoundDiscrepancy found = FoundDiscrepancy.missing(clinic);
-    assertThat(found.look().row().kind()).isEqualTo(DiscrepancyKind.MISSING);
-    found.settle(FoundDiscrepancy.JIRO, found.version());
-    Night.walked();
-    assertThat(FoundDiscrepancy.withMissing(clinic.code())).containsExactly("MISSING  - - SETTLED");
-    // Stated once and missing again: another matter.
-    Feed.released(clinic.row());
-    Night.walked();
-    FeedRowOf other = FeedRowOf.newClinic();
-    for (int i = 1; i <= 3; i++) {
-      Feed.released(other.with("取込整骨院", i + "号整骨院").row());
-    }
-    Night.walked();
-    assertThat(FoundDiscrepancy.withMissing(clinic.code()))
-        .containsExactly("MISSING  - - SETTLED", "MISSING  - - OPEN");
   }
 
   @Test
@@ -242,35 +172,6 @@ class ReconciliationTest {
     assertThat(found).isEqualTo(counts.found());
   }
 
-  @Test
-  void theListHasPagesAndFilters() {
-    Clinic clinic = Clinic.registered();
-    clinic.listed().becomes("試験　一郎,", "次の　人,");
-    Night night = Night.walked();
-    Discrepancies.Filter filter =
-        new Discrepancies.Filter(DiscrepancyKind.MANAGER_LEFT, DiscrepancyState.OPEN, night.run());
-    Discrepancies.Page page = page(filter, null);
-    assertThat(page.rows()).hasSize(1);
-    assertThat(page.count()).isEqualTo(1);
-    assertThat(page.next()).isNull();
-    assertThat(page.rows().get(0).institutionName()).isEqualTo(clinic.listed().name());
-    assertThat(page.rows().get(0).number()).isEqualTo(clinic.listed().displayNumber());
-    List<String> seen = new ArrayList<>();
-    Discrepancies.Page all = page(Discrepancies.Filter.ALL, null);
-    while (seen.size() < 500) {
-      all.rows().forEach(row -> seen.add(row.reference()));
-      if (all.next() == null) {
-        break;
-      }
-      all = page(Discrepancies.Filter.ALL, all.next());
-    }
-    assertThat(seen).doesNotHaveDuplicates().isSortedAccordingTo((a, b) -> b.compareTo(a));
-  }
-
-  private static Discrepancies.Page page(Discrepancies.Filter filter, String after) {
-    return As.role("auditor", "auditor", () -> Bean.of(Discrepancies.class).page(filter, after));
-  }
-
   private static ReconciliationRun.Shown run(Night night) {
     return As.role("auditor", "auditor", () -> Bean.of(ReconciliationRun.class).of(night.run()))
         .orElse(null);
@@ -293,11 +194,6 @@ class ReconciliationTest {
                       }
                     }));
     return rows;
-  }
-
-  private static void fingerprint(FeedRowOf clinic, String print) {
-    BehindThePortal.change(
-        "update institution set fingerprint = ? where institution_code = ?", print, clinic.code());
   }
 
   private static Map<String, List<String>> state() {

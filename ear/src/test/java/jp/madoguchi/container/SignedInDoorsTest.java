@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import jp.madoguchi.harness.Browserless;
 import jp.madoguchi.harness.Door;
+import jp.madoguchi.settings.Setting;
+import jp.madoguchi.staff.AddStaff;
+import jp.madoguchi.staff.StaffRole;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +31,53 @@ class SignedInDoorsTest {
     assertThat(person.signIn(page, clinic.address(), Clinic.PASSWORD))
         .isEqualTo("/clinic/account/list");
     assertThat(person.get("/clinic/account/list").statusCode()).isEqualTo(200);
+  }
+
+  /** What the night found out is for those who answer for the register. */
+  @Test
+  void aReviewerSeesNothingOfTheReconciliation() {
+    Browserless reviewer = staff(StaffRole.REVIEWER);
+    assertThat(reviewer.get("/office/review/queue").statusCode()).isEqualTo(200);
+    for (String page :
+        List.of(
+            "runs",
+            "run?run=reconciliation-20261122-1",
+            "discrepancies",
+            "discrepancy?reference=D00000001",
+            "csv?run=reconciliation-20261122-1",
+            "report?run=reconciliation-20261122-1")) {
+      assertThat(reviewer.get("/office/reconciliation/" + page).statusCode())
+          .as(page)
+          .isEqualTo(403);
+    }
+    assertThat(reviewer.get("/admin/jobs/jobs").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void whatTheReconciliationDoesNotHaveIsNotThere() {
+    Browserless auditor = staff(StaffRole.AUDITOR);
+    assertThat(auditor.get("/office/reconciliation/runs").statusCode()).isEqualTo(200);
+    for (String page :
+        List.of(
+            "run?run=reconciliation-19990101-1",
+            "discrepancy?reference=D99999999",
+            "csv?run=reconciliation-19990101-1",
+            "report?run=1")) {
+      assertThat(auditor.get("/office/reconciliation/" + page).statusCode())
+          .as(page)
+          .isEqualTo(404);
+    }
+  }
+
+  private static Browserless staff(StaffRole role) {
+    String name = "doors" + System.nanoTime();
+    As.role(
+        "operator",
+        "operator",
+        () -> Bean.of(AddStaff.class).add(name, "試験", role, name + "@example.jp", Clinic.PASSWORD));
+    try (SettingOf noCode = new SettingOf(Setting.SECOND_FACTOR_STAFF, 0)) {
+      return Browserless.signedIn(Door.ofThisServer(), name, Clinic.PASSWORD);
+    }
   }
 
   @Test

@@ -38,6 +38,9 @@ class StartJobTest {
             "purgeSignIns",
             "purgeActivations",
             "purgeEvidence",
+            "purgeRegisterHistory",
+            "purgeResults",
+            "purgeRuns",
             "purgeMails");
     assertThat(JobDesk.look(run).steps())
         .allSatisfy(step -> assertThat(step.percent()).isEqualTo(100));

@@ -97,6 +97,11 @@ final class Node {
     return said(job).anyMatch(line -> line.group(3).startsWith("COMPLETED"));
   }
 
+  /** Not when it is to be tried again. */
+  boolean hasFailed(String job) {
+    return said(job).anyMatch(line -> line.group(3).startsWith("FAILED"));
+  }
+
   /** The fencing tokens under which it began the job or went on with it. */
   List<Long> leases(String job) {
     return said(job)

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,9 +19,12 @@ import java.util.Optional;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class HoldRun {
+  private static final System.Logger LOG = System.getLogger(HoldRun.class.getName());
+
   @Inject private JobLeases leases;
   @Inject private JobRuns runs;
   @Inject private Clock clock;
+  @Inject private Event<RunFailed> failed;
 
   /**
    * The right to write for one run, until somebody else takes the lease.
@@ -105,6 +109,10 @@ public class HoldRun {
   private void end(JobRun run, JobRunState state, String message) {
     run.end(state, message, clock.instant());
     runs.endSteps(run.id());
+    if (state == JobRunState.FAILED) {
+      LOG.log(System.Logger.Level.WARNING, "{0} has failed: {1}", run.reference(), message);
+      failed.fire(new RunFailed(run.view()));
+    }
   }
 
   /** For the next free node. */

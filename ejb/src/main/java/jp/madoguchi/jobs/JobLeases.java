@@ -22,6 +22,11 @@ class JobLeases {
     return entities.find(JobLease.class, job.key());
   }
 
+  /** Nobody keeps the lease; while something is being written under it, somebody does. */
+  boolean isLeft(Job job) {
+    return unlocked(job).filter(lease -> lease.isFree(now())).isPresent();
+  }
+
   /** Waits for whoever has it. */
   JobLease locked(Job job) {
     JobLease lease = entities.find(JobLease.class, job.key());

@@ -42,17 +42,16 @@ public class JobList {
   public List<Row> now() {
     Map<Job, JobRun> newest =
         runs.newest().stream().collect(Collectors.toMap(JobRun::job, Function.identity()));
-    Instant now = leases.now();
-    return Arrays.stream(Job.values()).map(job -> row(job, newest.get(job), now)).toList();
+    return Arrays.stream(Job.values()).map(job -> row(job, newest.get(job))).toList();
   }
 
-  private Row row(Job job, JobRun last, Instant now) {
+  private Row row(Job job, JobRun last) {
     Instant next = next(job);
     if (last == null || last.state().isOver()) {
       return new Row(job, last == null ? null : last.view(), next, false, List.of());
     }
     boolean waits = last.state() == JobRunState.WAITING;
-    boolean unwatched = !waits && leases.of(job).isFree(now);
+    boolean unwatched = !waits && leases.isLeft(job);
     List<JobProgress> steps = runs.steps(last.id()).stream().map(JobStep::progress).toList();
     return new Row(job, last.view(), next, unwatched, steps);
   }

@@ -119,7 +119,7 @@ class JobRun {
   }
 
   JobTurn turn() {
-    return new JobTurn(id, job(), night, startedAt);
+    return new JobTurn(id, reference, job(), night, startedAt);
   }
 
   long id() {

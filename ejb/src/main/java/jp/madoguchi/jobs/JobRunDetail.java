@@ -31,7 +31,7 @@ public class JobRunDetail {
     boolean newest = runs.newest().stream().anyMatch(other -> other.id() == run.id());
     return new Shown(
         run.view(),
-        held && leases.of(run.job()).isFree(leases.now()),
+        held && leases.isLeft(run.job()),
         newest,
         run.executionId(),
         runs.steps(run.id()).stream().map(JobStep::progress).toList());

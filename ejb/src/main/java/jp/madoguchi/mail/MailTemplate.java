@@ -46,6 +46,8 @@ public enum MailTemplate {
   M22("name", "institution"),
   /** 台帳の記載の変更: name or address became another one. */
   M23("name", "institution", "changes"),
+  /** 夜間処理の失敗: to the operators, about a run that nobody goes on with but a person. */
+  M24("name", "job", "night", "run", "reason"),
   /** 利用終了: the user has ended the use of the portal. */
   M28("name", "at");
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
+import jp.madoguchi.reconciliation.Findings.Finding;
 import jp.madoguchi.registry.RegisterUpdate;
 import jp.madoguchi.shared.ErrorCode;
 

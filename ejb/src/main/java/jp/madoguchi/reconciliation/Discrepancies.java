@@ -19,14 +19,17 @@ public class Discrepancies {
 
   private static final int PAGE = 50;
 
+  private static final String FOUND_IN =
+      " and found_in = (select run_id from reconciliation_run where reference = ?)";
+
   @Inject private Selection selection;
 
   /**
    * Each is null for all.
    *
-   * @param run in which it was found for the first time
+   * @param run name of the one in which it was found for the first time
    */
-  public record Filter(DiscrepancyKind kind, DiscrepancyState state, Long run) {
+  public record Filter(DiscrepancyKind kind, DiscrepancyState state, String run) {
     public static final Filter ALL = new Filter(null, null, null);
   }
 
@@ -65,7 +68,7 @@ public class Discrepancies {
     List<Object> values = new ArrayList<>();
     add(where, values, " and kind = ?", filter.kind() == null ? null : filter.kind().name());
     add(where, values, " and state = ?", filter.state() == null ? null : filter.state().name());
-    add(where, values, " and found_in = ?", filter.run());
+    add(where, values, FOUND_IN, filter.run());
     String counted =
         "(select count(*) from (select 1 as one from discrepancy"
             + where

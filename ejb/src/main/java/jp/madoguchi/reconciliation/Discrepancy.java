@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
+import jp.madoguchi.reconciliation.Findings.Finding;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
@@ -45,6 +46,7 @@ class Discrepancy {
   private long foundIn;
   private Instant foundAt;
   private String proposedBy;
+  private Instant proposedAt;
   private String note;
   private String changedBy;
   private Instant changedAt;
@@ -65,9 +67,14 @@ class Discrepancy {
   private void particulars(Finding finding, Instant now) {
     beforeText = finding.before();
     afterText = finding.after();
-    proposedBy = null;
+    forgetProposal();
     note = null;
     become(DiscrepancyState.OPEN, RunRecord.ACTOR, now);
+  }
+
+  private void forgetProposal() {
+    proposedBy = null;
+    proposedAt = null;
   }
 
   /** Whether this is what the finding says, particulars included. */
@@ -115,6 +122,7 @@ class Discrepancy {
    */
   void settle(String by, SettlementNote why, Instant now) {
     require(DiscrepancyState.OPEN);
+    forgetProposal();
     note = why.text();
     become(DiscrepancyState.SETTLED, by, now);
   }
@@ -129,6 +137,7 @@ class Discrepancy {
     }
     note = why.text();
     proposedBy = by;
+    proposedAt = now;
     become(DiscrepancyState.PROPOSED, by, now);
   }
 
@@ -144,14 +153,13 @@ class Discrepancy {
   }
 
   /**
-   * Also by who proposed it.
+   * Also by who proposed it. What was proposed, and why, stays to be read until somebody settles it
+   * or proposes it again.
    *
    * @throws Refusal REC-005 unless it is proposed
    */
   void declineClosing(String by, Instant now) {
     require(DiscrepancyState.PROPOSED);
-    proposedBy = null;
-    note = null;
     become(DiscrepancyState.OPEN, by, now);
   }
 
@@ -174,6 +182,10 @@ class Discrepancy {
   /** The finding of which it would be the same matter. */
   Finding matter() {
     return new Finding(kind, institutionId, subject, beforeText, afterText);
+  }
+
+  String reference() {
+    return reference;
   }
 
   String standingKey() {

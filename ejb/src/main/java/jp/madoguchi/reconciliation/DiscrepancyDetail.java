@@ -19,8 +19,8 @@ public class DiscrepancyDetail {
 
   /**
    * @param institutionCode 機関コード
-   * @param run in which it was found for the first time
-   * @param proposedBy who wants to close the institution, or null
+   * @param run name of the one in which it was found for the first time
+   * @param proposedBy who wants to close the institution, or wanted to and was declined; or null
    * @param note of the settlement or the proposal, or null
    * @param changedBy who did something with it last
    * @param version what a decision has to bring along
@@ -30,8 +30,9 @@ public class DiscrepancyDetail {
       String institutionCode,
       InstitutionKind institutionKind,
       InstitutionStatus institutionStatus,
-      long run,
+      String run,
       String proposedBy,
+      Instant proposedAt,
       String note,
       String changedBy,
       Instant changedAt,
@@ -55,8 +56,9 @@ public class DiscrepancyDetail {
         row.getString("institution_code"),
         InstitutionKind.valueOf(row.getString("institution_kind")),
         InstitutionStatus.valueOf(row.getString("institution_status")),
-        row.getLong("found_in"),
+        row.getString("run"),
         row.getString("proposed_by"),
+        Selection.instant(row, "proposed_at"),
         row.getString("note"),
         row.getString("changed_by"),
         Selection.instant(row, "changed_at"),

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** What does not agree at this moment, kind by kind, in one statement each. */
 @Dependent
@@ -23,14 +26,23 @@ class Findings {
           DiscrepancyKind.OPEN_APPLICATION,
           DiscrepancyKind.NUMBER_CHANGED);
 
+  /** As {@code words} calls them; what differs and is none of them is about the 施術管理者. */
+  private static final Map<String, String> COLUMNS = columns();
+
+  /**
+   * Without FILTER: of several such aggregates H2 forgets those that the groups before did not
+   * need.
+   */
   private static final String STATED_DIFFERENTLY =
-      "select i.id as institution_id, '' as subject, min(i.fingerprint) as before_text,"
-          + " min(s.fingerprint) filter (where s.fingerprint <> i.fingerprint) as after_text"
-          + " from institution i"
+      "select i.id as institution_id, '' as subject, min(i.fingerprint) || ' '"
+          + " || min(case when s.fingerprint <> i.fingerprint then s.fingerprint end) as before_text,"
+          + " coalesce(nullif(trim("
+          + differing()
+          + "), ''), 'MANAGER') as after_text from institution i"
           + " join statement_in_force s on s.institution_code = i.institution_code"
           + " where 1 = 1 {of} group by i.id"
-          + " having count(*) filter (where s.fingerprint <> i.fingerprint) > 0"
-          + " and count(*) filter (where s.fingerprint = i.fingerprint) ";
+          + " having count(case when s.fingerprint <> i.fingerprint then 1 end) > 0"
+          + " and count(case when s.fingerprint = i.fingerprint then 1 end) ";
 
   /** Only who was there when the user registered: what came and went since concerns nobody. */
   private static final String MANAGER_LEFT =
@@ -75,6 +87,22 @@ class Findings {
 
   @Inject private Selection selection;
 
+  /**
+   * What does not agree at this moment.
+   *
+   * @param subject what of the institution it is about; empty for the institution itself
+   * @param before null when there is nothing
+   * @param after null when there is nothing
+   */
+  record Finding(
+      DiscrepancyKind kind, long institutionId, String subject, String before, String after) {
+
+    /** The same for what is the same matter, whatever its particulars. */
+    String key() {
+      return kind + "|" + institutionId + "|" + subject;
+    }
+  }
+
   /** Of these institutions. */
   List<Finding> of(DiscrepancyKind kind, Collection<Long> institutions) {
     return selection.all(
@@ -83,9 +111,35 @@ class Findings {
         (Object) institutions.toArray(Long[]::new));
   }
 
-  /** Of all institutions. */
-  List<Finding> of(DiscrepancyKind kind) {
-    return selection.all(STATEMENTS.get(kind).replace("{of}", ""), row -> finding(kind, row));
+  /** Of all institutions, however many there are: one after the other, as they are read. */
+  void forEach(DiscrepancyKind kind, Consumer<Finding> action) {
+    String sql = STATEMENTS.get(kind).replace("{of}", "");
+    selection.forEach(sql, row -> finding(kind, row), action);
+  }
+
+  private static Map<String, String> columns() {
+    Map<String, String> columns = new LinkedHashMap<>();
+    columns.put("STATUS", "status");
+    columns.put("STATUS_SINCE", "status_since");
+    columns.put("NUMBER", "registration_display");
+    columns.put("NAME", "name");
+    columns.put("KANA", "name_kana");
+    columns.put("PREFECTURE", "prefecture_code");
+    columns.put("POSTAL_CODE", "postal_code");
+    columns.put("ADDRESS", "address");
+    columns.put("PHONE", "phone");
+    columns.put("REGISTERED_ON", "registered_on");
+    return columns;
+  }
+
+  private static String differing() {
+    return COLUMNS.entrySet().stream()
+        .map(
+            column ->
+                ("max(case when s.fingerprint <> i.fingerprint"
+                        + " and i.%1$s is distinct from s.%1$s then '%2$s ' else '' end)")
+                    .formatted(column.getValue(), column.getKey()))
+        .collect(Collectors.joining(" || "));
   }
 
   private static Finding finding(DiscrepancyKind kind, ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package jp.madoguchi.reconciliation;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.madoguchi.jobs.JobTurn;
 import jp.madoguchi.jobs.NightlyWork;
+import jp.madoguchi.reconciliation.Findings.Finding;
 
 /**
  * Looks again at every discrepancy whose fact stood; keys are their ids. One that stands no more
@@ -22,6 +24,7 @@ import jp.madoguchi.jobs.NightlyWork;
 public class ForgetVanished implements NightlyWork {
   @Inject private KnownDiscrepancies known;
   @Inject private Findings findings;
+  @EJB private NoteDiscrepancy trail;
   @Inject private RunRecord record;
   @Inject private Clock clock;
 
@@ -53,6 +56,8 @@ public class ForgetVanished implements NightlyWork {
         findings.of(kind, institutions).stream().map(Finding::key).collect(Collectors.toSet());
     List<Discrepancy> gone = all.stream().filter(d -> !standing.contains(d.standingKey())).toList();
     gone.forEach(d -> d.vanish(clock.instant()));
-    return gone.stream().filter(d -> !d.isSettled()).count();
+    List<Discrepancy> waited = gone.stream().filter(d -> !d.isSettled()).toList();
+    waited.forEach(d -> trail.note(d.reference(), NoteDiscrepancy.News.GONE));
+    return waited.size();
   }
 }

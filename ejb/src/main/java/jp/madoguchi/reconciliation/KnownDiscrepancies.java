@@ -1,5 +1,6 @@
 package jp.madoguchi.reconciliation;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.madoguchi.jobs.JobTurn;
+import jp.madoguchi.reconciliation.Findings.Finding;
 
 /** 不一致 as they are kept. */
 @Dependent
@@ -20,6 +22,7 @@ class KnownDiscrepancies {
   private static final int AT_ONCE = 1_000;
 
   @PersistenceContext private EntityManager entities;
+  @EJB private NoteDiscrepancy trail;
   @Inject private RunRecord record;
   @Inject private Clock clock;
 
@@ -56,6 +59,12 @@ class KnownDiscrepancies {
         .count();
   }
 
+  /** What was noted is written; nothing of it is needed any more in this transaction. */
+  void letGo() {
+    entities.flush();
+    entities.clear();
+  }
+
   private boolean note(JobTurn turn, Finding finding, Discrepancy known) {
     Instant now = clock.instant();
     if (known != null && known.says(finding)) {
@@ -63,13 +72,16 @@ class KnownDiscrepancies {
     }
     if (known != null && !known.isSettled()) {
       known.renew(finding, now);
+      trail.note(known.reference(), NoteDiscrepancy.News.CHANGED);
       return false;
     }
     if (known != null) {
       known.giveWay();
       entities.flush();
     }
-    entities.persist(new Discrepancy(nextReference(), finding, turn.runId(), now));
+    Discrepancy found = new Discrepancy(nextReference(), finding, turn.runId(), now);
+    entities.persist(found);
+    trail.note(found.reference(), NoteDiscrepancy.News.FOUND);
     return true;
   }
 

@@ -26,7 +26,7 @@ public class PrintReconciliationReport {
   @Inject private Clock clock;
 
   /** The report as a PDF of as many pages as it takes; empty for a run that is none. */
-  public Optional<byte[]> print(long run) {
+  public Optional<byte[]> print(String run) {
     trail.about("reconciliation/" + run);
     return runs.of(run).map(this::report).map(ReconciliationReports::print);
   }

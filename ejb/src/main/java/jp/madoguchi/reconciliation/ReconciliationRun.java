@@ -14,13 +14,13 @@ import java.util.Optional;
 @RolesAllowed({"operator", "approver", "auditor"})
 public class ReconciliationRun {
   private static final String ROWS =
-      "select r.*, k.kind, k.found_here, k.waiting, k.settled, k.vanished from reconciliation_run r"
+      "select r.*, k.kind, k.found_here, k.waiting, k.settled, k.vanished from reconciliation_shown_run r"
           + " left join (select kind, count(*) as found_here,"
           + " count(*) filter (where state in ('OPEN', 'PROPOSED')) as waiting,"
           + " count(*) filter (where state = 'SETTLED') as settled,"
           + " count(*) filter (where state = 'GONE') as vanished"
-          + " from discrepancy where found_in = ? group by kind) k on 1 = 1"
-          + " where r.run_id = ? order by k.kind";
+          + " from discrepancy where found_in = (select run_id from reconciliation_run"
+          + " where reference = ?) group by kind) k on 1 = 1 where r.reference = ? order by k.kind";
 
   @Inject private Selection selection;
 
@@ -39,8 +39,12 @@ public class ReconciliationRun {
 
   private record Line(ReconciliationRuns.Row run, KindCount count) {}
 
-  /** Empty for a run that is none. */
-  public Optional<Shown> of(long run) {
+  /**
+   * Empty for a run that is none.
+   *
+   * @param run its name
+   */
+  public Optional<Shown> of(String run) {
     List<Line> lines = selection.all(ROWS, ReconciliationRun::line, run, run);
     return lines.stream()
         .findFirst()

@@ -8,22 +8,29 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import jp.madoguchi.jobs.JobRunState;
 
 /** 照合の一覧: the last thirty runs with their numbers, the newest first. */
 @Stateless
 @RolesAllowed({"operator", "approver", "auditor"})
 public class ReconciliationRuns {
   private static final String ROWS =
-      "select * from reconciliation_run order by run_id desc fetch first 30 rows only";
+      "select * from reconciliation_shown_run order by run_id desc fetch first 30 rows only";
 
   @Inject private Selection selection;
 
   /**
-   * @param run 実行番号
+   * @param run its name
    * @param finishedAt null while it goes on or is interrupted
+   * @param state of its job; {@code COMPLETED} once there is a result
    */
   public record Row(
-      long run, LocalDate night, Instant startedAt, Instant finishedAt, Counts counts) {}
+      String run,
+      LocalDate night,
+      Instant startedAt,
+      Instant finishedAt,
+      JobRunState state,
+      Counts counts) {}
 
   /**
    * @param institutions compared, as are the users, applications and accounts
@@ -61,10 +68,11 @@ public class ReconciliationRuns {
 
   static Row row(ResultSet row) throws SQLException {
     return new Row(
-        row.getLong("run_id"),
+        row.getString("reference"),
         row.getObject("night", LocalDate.class),
         Selection.instant(row, "started_at"),
         Selection.instant(row, "finished_at"),
+        JobRunState.valueOf(row.getString("state")),
         counts(row));
   }
 

@@ -31,11 +31,12 @@ class ReportRows {
           + " where r.place = 1 order by r.layout";
 
   private static final String DISCREPANCIES =
-      "select * from discrepancy_case where found_in = ? order by kind, reference";
+      "select * from discrepancy_case where run = ? and (kind > ? or kind = ? and reference > ?)"
+          + " order by kind, reference fetch first 500 rows only";
 
   private static final String NIGHTS =
-      "select * from reconciliation_run where run_id <= ? order by run_id desc"
-          + " fetch first 30 rows only";
+      "select * from reconciliation_shown_run where run_id <= (select run_id from"
+          + " reconciliation_run where reference = ?) order by run_id desc fetch first 30 rows only";
 
   private static final String WORDS = "jp.madoguchi.reconciliation.words";
 
@@ -46,7 +47,7 @@ class ReportRows {
 
   ReconciliationReport.Run run(ReconciliationRuns.Row run) {
     return new ReconciliationReport.Run(
-        Long.toString(run.run()),
+        run.run(),
         run.night(),
         inJapan(run.startedAt()),
         run.finishedAt() == null ? null : inJapan(run.finishedAt()),
@@ -105,30 +106,50 @@ class ReportRows {
     return new Figure(word(key), count);
   }
 
-  /** Found in this run for the first time, kind by kind. */
-  List<ReconciliationReport.Discrepancy> discrepancies(long run) {
-    return selection.all(DISCREPANCIES, ReportRows::discrepancy, run);
+  private record Line(String kind, String reference, ReconciliationReport.Discrepancy row) {}
+
+  /** Found in this run for the first time, kind by kind; read while they are asked for. */
+  Iterable<ReconciliationReport.Discrepancy> discrepancies(String run) {
+    return () ->
+        Stream.iterate(linesAfter(run, "", ""), lines -> !lines.isEmpty(), ls -> next(run, ls))
+            .flatMap(lines -> lines.stream().map(Line::row))
+            .iterator();
+  }
+
+  private List<Line> next(String run, List<Line> lines) {
+    Line last = lines.get(lines.size() - 1);
+    return linesAfter(run, last.kind(), last.reference());
+  }
+
+  private List<Line> linesAfter(String run, String kind, String reference) {
+    return selection.all(
+        DISCREPANCIES,
+        row -> new Line(row.getString("kind"), row.getString("reference"), discrepancy(row)),
+        run,
+        kind,
+        kind,
+        reference);
   }
 
   private static ReconciliationReport.Discrepancy discrepancy(ResultSet row) throws SQLException {
+    DiscrepancyKind kind = DiscrepancyKind.valueOf(row.getString("kind"));
     return new ReconciliationReport.Discrepancy(
-        word("DiscrepancyKind." + row.getString("kind")),
+        word("DiscrepancyKind." + kind),
         row.getString("institution_code"),
         row.getString("institution_name"),
         row.getString("subject"),
-        text(row, "before_text"),
-        text(row, "after_text"),
+        orEmpty(kind.shownBefore(row.getString("before_text"))),
+        orEmpty(kind.shownAfter(row.getString("after_text"), words())),
         word("DiscrepancyState." + row.getString("state")),
-        text(row, "note"));
+        orEmpty(row.getString("note")));
   }
 
-  private static String text(ResultSet row, String column) throws SQLException {
-    String text = row.getString(column);
+  private static String orEmpty(String text) {
     return text == null ? "" : text;
   }
 
   /** The run and those before it, thirty in all, the newest first. */
-  List<ReconciliationReport.Night> nights(long run) {
+  List<ReconciliationReport.Night> nights(String run) {
     return selection.all(NIGHTS, row -> night(ReconciliationRuns.row(row)), run);
   }
 
@@ -144,7 +165,7 @@ class ReportRows {
   }
 
   private static String state(ReconciliationRuns.Row run) {
-    return word(run.finishedAt() == null ? "unfinished" : "finished");
+    return word("JobRunState." + run.state());
   }
 
   private static LocalDateTime inJapan(Instant instant) {
@@ -152,6 +173,10 @@ class ReportRows {
   }
 
   private static String word(String key) {
-    return ResourceBundle.getBundle(WORDS, Locale.JAPANESE).getString(key);
+    return words().getString(key);
+  }
+
+  private static ResourceBundle words() {
+    return ResourceBundle.getBundle(WORDS, Locale.JAPANESE);
   }
 }

@@ -29,11 +29,12 @@ public class RunRecord {
   /** Makes the row of the run, once however often its first step is begun. */
   public void begin(JobTurn turn) {
     query(
-            "insert into reconciliation_run (run_id, night, started_at, institutions, users,"
+            "insert into reconciliation_run (run_id, reference, night, started_at, institutions, users,"
                 + " applications, accounts, stopped, resumed, ended, users_closed, told, found,"
-                + " gone) values (:run, :night, :startedAt, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)"
+                + " gone) values (:run, :reference, :night, :startedAt, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)"
                 + " on conflict do nothing",
             turn)
+        .setParameter("reference", turn.run())
         .setParameter("night", turn.night())
         .setParameter("startedAt", turn.startedAt())
         .executeUpdate();

@@ -15,11 +15,12 @@ public class RunRows {
   private static final String ROWS =
       "select 1 as part, c.id, c.kind, c.reference, c.institution_code, c.registration_display,"
           + " c.institution_name, c.subject, c.before_text, c.after_text, c.state, c.note,"
-          + " c.changed_by, c.found_at as noted_at from discrepancy_case c where c.found_in = ?"
+          + " c.changed_by, c.found_at as noted_at from discrepancy_case c where c.run = ?"
           + " union all select 2, q.id, q.kind, null, i.institution_code, i.registration_display,"
           + " i.name, q.subject, q.before_text, q.after_text, null, null, null, q.done_at"
           + " from reconciliation_consequence q join institution i on i.id = q.institution_id"
-          + " where q.run_id = ? order by part, id";
+          + " where q.run_id = (select run_id from reconciliation_run where reference = ?)"
+          + " order by part, id";
 
   @Inject private Selection selection;
 
@@ -46,7 +47,7 @@ public class RunRows {
       Instant at) {}
 
   /** One by one: first the discrepancies found for the first time, then what was done. */
-  public void forEach(long run, Consumer<Row> action) {
+  public void forEach(String run, Consumer<Row> action) {
     selection.forEach(ROWS, RunRows::row, action, run, run);
   }
 

@@ -18,6 +18,7 @@ import javax.sql.DataSource;
  */
 @Dependent
 class Selection {
+  private static final System.Logger LOG = System.getLogger(Selection.class.getName());
   private static final int AT_ONCE = 1_000;
 
   @Resource(lookup = "java:jboss/datasources/MadoguchiDS")
@@ -37,6 +38,7 @@ class Selection {
   <T> void forEach(String sql, Row<T> row, Consumer<T> action, Object... values) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
+      LOG.log(System.Logger.Level.TRACE, sql);
       statement.setFetchSize(AT_ONCE);
       for (int i = 0; i < values.length; i++) {
         if (values[i] instanceof Long[] ids) {

@@ -4,13 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.fill.JRGzipVirtualizer;
 import net.sf.jasperreports.engine.util.JRLoader;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
@@ -19,6 +22,8 @@ import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 final class Layout {
   static final Layout SETTINGS_SHEET = load("SettingsSheet.jasper");
   static final Layout RECONCILIATION_REPORT = load("ReconciliationReport.jasper");
+
+  private static final int PAGES_AT_ONCE = 20;
 
   private final JasperReport report;
 
@@ -40,8 +45,19 @@ final class Layout {
     return print(values, new JREmptyDataSource());
   }
 
-  /** As many pages as these lines take. */
-  byte[] print(Map<String, Object> values, JRDataSource lines) {
+  /** As many pages as these lines take; all but the last few wait compressed, and never on disk. */
+  byte[] printMany(Map<String, Object> values, JRDataSource lines) {
+    JRGzipVirtualizer virtualizer = new JRGzipVirtualizer(PAGES_AT_ONCE);
+    Map<String, Object> all = new HashMap<>(values);
+    all.put(JRParameter.REPORT_VIRTUALIZER, virtualizer);
+    try {
+      return print(all, lines);
+    } finally {
+      virtualizer.cleanup();
+    }
+  }
+
+  private byte[] print(Map<String, Object> values, JRDataSource lines) {
     return withOwnLoader(
         () -> {
           JasperPrint filled = JasperFillManager.fillReport(report, values, lines);

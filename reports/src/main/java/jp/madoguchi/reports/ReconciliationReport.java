@@ -40,16 +40,12 @@ public record ReconciliationReport(
   }
 
   /**
-   * @param number 実行番号
+   * @param name 実行名
    * @param night the day for which it ran
    * @param endedAt null while it runs
    */
   public record Run(
-      String number,
-      LocalDate night,
-      LocalDateTime startedAt,
-      LocalDateTime endedAt,
-      String state) {}
+      String name, LocalDate night, LocalDateTime startedAt, LocalDateTime endedAt, String state) {}
 
   /**
    * A register as it was in force.

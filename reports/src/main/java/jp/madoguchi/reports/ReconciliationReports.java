@@ -22,11 +22,11 @@ public final class ReconciliationReports {
     Map<String, Object> values = new HashMap<>();
     values.put("issuer", SheetFont.printable(report.issuer()));
     values.put("printedAt", minute(report.printedAt()));
-    values.put("number", SheetFont.printable(run.number()));
+    values.put("name", SheetFont.printable(run.name()));
     values.put("night", day(run.night()));
     values.put("time", minute(run.startedAt()) + "から" + end(run));
     values.put("state", SheetFont.printable(run.state()));
-    return Layout.RECONCILIATION_REPORT.print(values, new ReportLines(report));
+    return Layout.RECONCILIATION_REPORT.printMany(values, new ReportLines(report));
   }
 
   private static String end(ReconciliationReport.Run run) {

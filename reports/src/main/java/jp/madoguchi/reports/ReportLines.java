@@ -27,7 +27,9 @@ final class ReportLines implements JRDataSource {
                 part("不一致の件数", Shape.FIGURES, report.discrepanciesByKind(), ReportLines::figure),
                 listed(report.discrepancies()),
                 part("直近の推移", Shape.NIGHTS, report.nights(), ReportLines::night))
-            .flatMap(Function.identity())
+            // A flatMap would hold the whole of a part at once.
+            .reduce(Stream::concat)
+            .orElseThrow()
             .iterator();
   }
 

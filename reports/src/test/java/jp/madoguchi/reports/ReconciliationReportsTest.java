@@ -23,7 +23,7 @@ class ReconciliationReportsTest {
             "作成 2026/11/22 09:30",
             "社会保険診療報酬支払基金（見本）",
             "照合結果報告書",
-            "実行番号 31",
+            "実行名 reconciliation-20261122-1",
             "対象日 2026/11/22",
             "実行 2026/11/22 01:00から2026/11/22 01:04まで",
             "状態 完了",
@@ -75,7 +75,7 @@ class ReconciliationReportsTest {
       assertThat(pages).isGreaterThan(100);
       for (int page = 1; page <= pages; page++) {
         List<String> lines = lines(document, page);
-        assertThat(lines).contains("照合結果報告書　実行番号 31 " + page + " / " + pages);
+        assertThat(lines).contains("照合結果報告書　実行名 reconciliation-20261122-1 " + page + " / " + pages);
         if (page > 1 && page < pages - 1) {
           assertThat(lines.subList(0, 2)).as("page %d", page).contains(HEAD);
         }

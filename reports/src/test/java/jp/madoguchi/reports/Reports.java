@@ -25,7 +25,7 @@ final class Reports {
         "社会保険診療報酬支払基金（見本）",
         LocalDateTime.of(2026, 11, 22, 9, 30),
         new Run(
-            "31",
+            "reconciliation-20261122-1",
             NIGHT,
             LocalDateTime.of(2026, 11, 22, 1, 0),
             LocalDateTime.of(2026, 11, 22, 1, 4),

@@ -44,7 +44,10 @@ public class FeedErrorsDownload extends HttpServlet {
           text.getString("code"),
           text.getString("value"),
           text.getString("hint"));
-      errors.forEach(number, Integer.MAX_VALUE, fault -> csv.row(row(fault, locale)));
+      csv.rows(
+          text.getString("csvIncomplete"),
+          file ->
+              errors.forEach(number, Integer.MAX_VALUE, fault -> file.accept(row(fault, locale))));
     }
   }
 

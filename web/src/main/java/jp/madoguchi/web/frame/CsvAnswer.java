@@ -3,6 +3,7 @@ package jp.madoguchi.web.frame;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,21 @@ public final class CsvAnswer implements AutoCloseable {
   /** Null is an empty cell. */
   public void row(String... cells) {
     csv.writeRecord(Stream.of(cells).map(SpreadsheetText::of).toArray(String[]::new));
+  }
+
+  /**
+   * Writes what the source reads. Where it fails in the middle, the status was sent long ago: so
+   * the last row says that the file is not complete, and the failure goes on to the log.
+   *
+   * @param incomplete for people, in their language
+   */
+  public void rows(String incomplete, Consumer<Consumer<String[]>> source) {
+    try {
+      source.accept(this::row);
+    } catch (RuntimeException e) {
+      row(incomplete);
+      throw e;
+    }
   }
 
   @Override

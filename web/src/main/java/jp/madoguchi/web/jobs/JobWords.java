@@ -23,6 +23,7 @@ import jp.madoguchi.web.frame.Language;
 @RequestScoped
 public class JobWords {
   private static final int MINUTE = 60;
+  private static final int TENTH = 10;
 
   @Inject private Language language;
   @Inject private Clock clock;
@@ -50,6 +51,18 @@ public class JobWords {
     };
   }
 
+  /**
+   * What is said aloud of a run: the same until the next tenth.
+   *
+   * @param step that is being worked on, or null
+   */
+  public String spoken(JobRunView run, JobProgress step) {
+    String state = job(run.job()) + " " + state(run.state());
+    return step == null
+        ? state
+        : state + " " + step(run.job(), step.step()) + " " + step.percent() / TENTH * TENTH + "%";
+  }
+
   /** 「12,300 / 50,000 件 (24%) 残り約2分」. */
   public String progress(JobProgress step) {
     String done = word("progress", number(step.read()), number(step.total()), step.percent());
@@ -67,7 +80,8 @@ public class JobWords {
   public String message(JobRunView run) {
     return Stream.of(ErrorCode.values())
         .filter(code -> code.code().equals(run.message()))
-        .map(code -> code.sentence(language.getLocale()) + " (" + code.code() + ")")
+        .map(
+            code -> code.sentence(language.getLocale(), run.reference()) + " (" + code.code() + ")")
         .findFirst()
         .orElse("");
   }

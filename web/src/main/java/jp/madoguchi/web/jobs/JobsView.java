@@ -13,8 +13,6 @@ import jp.madoguchi.jobs.JobList;
 @Named
 @RequestScoped
 public class JobsView {
-  private static final int TENTH = 10;
-
   @Inject private JobList list;
   @Inject private JobHistory history;
   @Inject private JobsPage page;
@@ -60,18 +58,7 @@ public class JobsView {
   public String getSpoken() {
     return getRows().stream()
         .filter(this::isOpen)
-        .map(
-            row ->
-                words.job(row.job())
-                    + " "
-                    + words.state(row.last().state())
-                    + (row.current() == null
-                        ? ""
-                        : " "
-                            + words.step(row.job(), row.current().step())
-                            + " "
-                            + row.current().percent() / TENTH * TENTH
-                            + "%"))
+        .map(row -> words.spoken(row.last(), row.current()))
         .collect(Collectors.joining(" "));
   }
 }

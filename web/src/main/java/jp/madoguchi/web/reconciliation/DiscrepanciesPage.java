@@ -32,7 +32,7 @@ public class DiscrepanciesPage {
     return new Discrepancies.Filter(
         named(DiscrepancyKind.values(), kind),
         named(DiscrepancyState.values(), state),
-        RunNumber.parse(run).orElse(null));
+        RunName.parse(run).orElse(null));
   }
 
   /** Null for all of them, and for what is typed by hand. */
@@ -55,7 +55,7 @@ public class DiscrepanciesPage {
 
   /** Empty for discrepancies of every run. */
   public String getRun() {
-    return RunNumber.parse(run).map(String::valueOf).orElse("");
+    return RunName.parse(run).orElse("");
   }
 
   public void setRun(String run) {

@@ -13,11 +13,11 @@ public class ReconciliationRunPage {
   @Inject private ReconciliationRun runs;
   @Inject private ReconciliationView view;
 
-  private String number;
+  private String run;
   private ReconciliationRun.Shown shown;
 
   public void load() throws IOException {
-    shown = RunNumber.parse(number).flatMap(runs::of).orElse(null);
+    shown = RunName.parse(run).flatMap(runs::of).orElse(null);
     if (shown == null) {
       view.absent();
     }
@@ -27,11 +27,11 @@ public class ReconciliationRunPage {
     return shown;
   }
 
-  public String getNumber() {
-    return number;
+  public String getRun() {
+    return run;
   }
 
-  public void setNumber(String number) {
-    this.number = number;
+  public void setRun(String run) {
+    this.run = run;
   }
 }

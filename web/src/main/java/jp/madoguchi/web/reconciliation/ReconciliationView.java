@@ -12,7 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import jp.madoguchi.jobs.JobRunState;
+import jp.madoguchi.reconciliation.Discrepancies;
 import jp.madoguchi.reconciliation.DiscrepancyState;
 import jp.madoguchi.reconciliation.ReconciliationRuns;
 import jp.madoguchi.reconciliation.RunRecord;
@@ -50,6 +53,15 @@ public class ReconciliationView {
     };
   }
 
+  public String tone(JobRunState state) {
+    return switch (state) {
+      case WAITING, RUNNING, STOPPING -> "info";
+      case STOPPED -> "warning";
+      case COMPLETED -> "success";
+      case FAILED -> "error";
+    };
+  }
+
   /** The name of one of the fund's people, or that the night did it; empty for null. */
   public String person(String user) {
     if (user == null) {
@@ -58,6 +70,12 @@ public class ReconciliationView {
     return user.equals(RunRecord.ACTOR)
         ? word("byNight")
         : names.computeIfAbsent(user, colleagues::of);
+  }
+
+  /** What is now, in words; null when there is nothing. */
+  public String after(Discrepancies.Row row) {
+    ResourceBundle words = faces.getApplication().getResourceBundle(faces, "reconciliationWords");
+    return row.kind().shownAfter(row.after(), words);
   }
 
   /** 「11月22日：新しい不一致3件、…」, for one bar of the chart. */

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.util.Optional;
 import jp.madoguchi.reconciliation.PrintReconciliationReport;
 
-/** {@code GET /office/reconciliation/report?number=12}: the 照合結果報告書 as a file. */
+/**
+ * {@code GET /office/reconciliation/report?run=reconciliation-20261122-1}: the 照合結果報告書 as a file.
+ */
 @WebServlet(ReportDownload.PATH)
 public class ReportDownload extends HttpServlet {
   static final String PATH = "/office/reconciliation/report";
@@ -20,16 +22,15 @@ public class ReportDownload extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<Long> number = RunNumber.parse(request.getParameter("number"));
-    Optional<byte[]> pdf = number.flatMap(reports::print);
+    Optional<String> run = RunName.parse(request.getParameter("run"));
+    Optional<byte[]> pdf = run.flatMap(reports::print);
     if (pdf.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
     response.setContentType("application/pdf");
     response.setContentLength(pdf.get().length);
-    response.setHeader(
-        "Content-Disposition", "attachment; filename=\"reconciliation-" + number.get() + ".pdf\"");
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + run.get() + ".pdf\"");
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader(

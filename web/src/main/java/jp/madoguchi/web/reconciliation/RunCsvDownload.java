@@ -16,8 +16,8 @@ import jp.madoguchi.shared.Jst;
 import jp.madoguchi.web.frame.CsvAnswer;
 
 /**
- * {@code GET /office/reconciliation/csv?number=12&lang=ja}: all that a run found and did as CSV,
- * written while it is read.
+ * {@code GET /office/reconciliation/csv?run=reconciliation-20261122-1&lang=ja}: all that a run
+ * found and did as CSV, written while it is read.
  */
 @WebServlet(RunCsvDownload.PATH)
 public class RunCsvDownload extends HttpServlet {
@@ -45,16 +45,18 @@ public class RunCsvDownload extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<Long> number = RunNumber.parse(request.getParameter("number"));
-    if (number.flatMap(runs::of).isEmpty()) {
+    Optional<String> run = RunName.parse(request.getParameter("run"));
+    if (run.flatMap(runs::of).isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
     boolean english = "en".equals(request.getParameter("lang"));
     Words words = Words.in(english ? Locale.ENGLISH : Locale.JAPANESE);
-    try (CsvAnswer csv = new CsvAnswer(response, "reconciliation-" + number.get() + ".csv")) {
+    try (CsvAnswer csv = new CsvAnswer(response, run.get() + ".csv")) {
       csv.row(Stream.of(COLUMNS).map(words.page()::getString).toArray(String[]::new));
-      rows.forEach(number.get(), row -> csv.row(cells(row, words)));
+      csv.rows(
+          words.page().getString("csvIncomplete"),
+          file -> rows.forEach(run.get(), row -> file.accept(cells(row, words))));
     }
   }
 
@@ -66,8 +68,8 @@ public class RunCsvDownload extends HttpServlet {
       row.number(),
       row.institutionName(),
       row.subject(),
-      row.before(),
-      row.after(),
+      row.kind() == null ? row.before() : row.kind().shownBefore(row.before()),
+      row.kind() == null ? row.after() : row.kind().shownAfter(row.after(), words.business()),
       row.state() == null ? "" : words.business().getString("DiscrepancyState." + row.state()),
       row.note(),
       row.changedBy(),

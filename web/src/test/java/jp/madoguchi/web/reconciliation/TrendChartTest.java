@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import jp.madoguchi.jobs.JobRunState;
 import jp.madoguchi.reconciliation.ReconciliationRuns;
 import jp.madoguchi.web.reconciliation.TrendChart.Bar;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,9 @@ class TrendChartTest {
   void theNewestStandsAtTheRightAndTheHighestFillsTheHeight() {
     TrendChart chart = TrendChart.of(List.of(run(2, 3, 4L), run(1, 1, 1L)));
     assertThat(chart.most()).isEqualTo(4);
-    assertThat(chart.nights()).extracting(night -> night.run().run()).containsExactly(1L, 2L);
+    assertThat(chart.nights())
+        .extracting(night -> night.run().run())
+        .containsExactly("run-1", "run-2");
     TrendChart.Night newest = chart.nights().get(1);
     assertThat(newest.found()).isEqualTo(new Bar(291, 25, 4, 75));
     assertThat(newest.open()).isEqualTo(new Bar(295, 0, 4, 100));
@@ -46,10 +49,11 @@ class TrendChartTest {
 
   private static ReconciliationRuns.Row run(long number, long found, Long open) {
     return new ReconciliationRuns.Row(
-        number,
+        "run-" + number,
         LocalDate.of(2026, 11, 22),
         Instant.EPOCH,
         Instant.EPOCH,
+        JobRunState.COMPLETED,
         new ReconciliationRuns.Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, found, 0, open));
   }
 }

@@ -1,9 +1,11 @@
-package jp.madoguchi.jobs;
+package jp.madoguchi.nightwatch;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Named;
 import jp.madoguchi.audit.CheckAuditTrail;
+import jp.madoguchi.jobs.JobTurn;
+import jp.madoguchi.jobs.NightlyWork;
 
 /**
  * 証跡の検証を始める. It goes on by itself afterwards. Stands here because the audit trail, which everything

@@ -1,0 +1,1 @@
+alter table reconciliation_run alter column reference set not null;
