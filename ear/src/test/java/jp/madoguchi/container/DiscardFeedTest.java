@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jp.madoguchi.feed.FeedState;
 import jp.madoguchi.shared.ErrorCode;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,7 +22,8 @@ class DiscardFeedTest {
     assertThat(Trail.about("feed/" + feed.reference())).contains("DiscardFeed uploader OK");
   }
 
-  @Test
+  /** Several times, because each meets the check at another step. */
+  @RepeatedTest(4)
   void aCheckThatGoesOnStops() {
     StringBuilder rows = new StringBuilder();
     FeedRowOf clinic = FeedRowOf.newClinic();

@@ -83,13 +83,14 @@ public class FeedProgress {
 
   /** Gives the generation that the rows go to. */
   public long recognised(Turn turn, FeedLayout layout, FeedEncoding encoding) {
-    beat(turn);
+    FeedUpload upload = locked(turn);
     long generation = generations.begin(layout);
-    uploads.withId(turn.uploadId()).recognised(layout, encoding, generation);
+    upload.recognised(layout, encoding, generation);
     return generation;
   }
 
   public void add(Step step) {
+    uploads.locked(step.turn().uploadId());
     long before = errors(step.turn());
     int changed =
         entities
@@ -128,8 +129,7 @@ public class FeedProgress {
   }
 
   public void showing(Turn turn, List<List<String>> sample) {
-    beat(turn);
-    uploads.withId(turn.uploadId()).showing(sample);
+    locked(turn).showing(sample);
   }
 
   /** It can be begun again at once. */
@@ -144,10 +144,13 @@ public class FeedProgress {
         () -> entities.createNativeQuery("select 1 from feed_check").getResultList().isEmpty());
   }
 
-  private void beat(Turn turn) {
+  /** In the order in which {@link DiscardFeed} takes them: the feed, then its check. */
+  private FeedUpload locked(Turn turn) {
+    FeedUpload upload = uploads.locked(turn.uploadId());
     if (beat(turn, clock.instant()) == 0) {
       throw new Stopped();
     }
+    return upload;
   }
 
   private int beat(Turn turn, Instant at) {

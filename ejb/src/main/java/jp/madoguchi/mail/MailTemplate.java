@@ -45,7 +45,9 @@ public enum MailTemplate {
   /** 再開の反映: the accounts are usable again. */
   M22("name", "institution"),
   /** 台帳の記載の変更: name or address became another one. */
-  M23("name", "institution", "changes");
+  M23("name", "institution", "changes"),
+  /** 利用終了: the user has ended the use of the portal. */
+  M28("name", "at");
 
   private final Set<String> names;
 
