@@ -29,7 +29,8 @@ class FeatureEdgesTest {
       jobs         -> audit   # an operator who starts or stops a job is in the trail
       nightwatch   -> jobs staff mail audit   # operators are told of a run that failed; the trail is verified every night
       feedfile     -> registry   # reads files into the register's values
-      feed         -> feedfile registry staff mail audit   # a released feed changes the register; operators are told by mail
+      generation   -> feedfile registry   # a line is written in the register's values
+      feed         -> feedfile generation registry staff mail audit   # a released feed changes the register; operators are told by mail
       registration -> jobs registry mail audit   # what was not confirmed is forgotten at night
       session      -> audit
       secondfactor ->

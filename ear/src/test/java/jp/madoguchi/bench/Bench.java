@@ -48,6 +48,8 @@ public final class Bench {
     return List.of(
         new SheetPrinting(),
         new InstitutionLookUp(),
+        new FeedLoading(),
+        new FeedGrowth(),
         new PublicPages(servers),
         new Registrations(servers),
         new SignIns(servers),

@@ -2,6 +2,9 @@ package jp.madoguchi.bench;
 
 /** What a ratio should be. */
 record Goal(double limit, boolean upwards) {
+  /** The value is told for its own sake. */
+  static final Goal NONE = new Goal(Double.NaN, false);
+
   static Goal atMost(double limit) {
     return new Goal(limit, false);
   }
@@ -16,6 +19,6 @@ record Goal(double limit, boolean upwards) {
 
   @Override
   public String toString() {
-    return (upwards ? "≥ " : "≤ ") + limit;
+    return Double.isNaN(limit) ? "—" : (upwards ? "≥ " : "≤ ") + limit;
   }
 }

@@ -1,5 +1,6 @@
 package jp.madoguchi.bench;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 record ServerProcess(long id) {
   /** Linux counts in hundredths of a second. */
   private static final double MS_OF_A_TICK = 10;
+
+  private static final double BYTES_OF_A_MB = 1024 * 1024;
 
   private static final int USER_TIME = 11;
   private static final int SYSTEM_TIME = 12;
@@ -42,6 +45,21 @@ record ServerProcess(long id) {
             .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
             .sum()
         / 1024.0;
+  }
+
+  /** What is left after a full collection, in MB. */
+  double liveMegabytes() throws IOException {
+    Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+    Process histogram =
+        new ProcessBuilder(jcmd.toString(), Long.toString(id), "GC.class_histogram").start();
+    try (BufferedReader lines = histogram.inputReader()) {
+      return lines
+              .lines()
+              .filter(line -> line.startsWith("Total"))
+              .mapToLong(line -> Long.parseLong(line.strip().split("\\s+")[2]))
+              .sum()
+          / BYTES_OF_A_MB;
+    }
   }
 
   private Path folder() {

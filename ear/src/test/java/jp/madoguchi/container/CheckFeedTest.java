@@ -13,8 +13,10 @@ class CheckFeedTest {
   /** The rows in force, as their sums; what changes one of them changes this. */
   private static final String IN_FORCE =
       "select layout || ' ' || count(*) || ' ' || sum(manager_print) || ' '"
-          + " || sum(institution_print) from feed_current c join feed_row r"
-          + " on r.generation_id = c.generation_id group by layout order by layout";
+          + " || sum(institution_print) from feed_generation g join feed_statement s"
+          + " on s.generation_id = g.id and s.ended_by is null and g.released_at is not null"
+          + " join feed_row r on r.generation_id = s.generation_id and r.institution_code ="
+          + " s.institution_code group by layout order by layout";
 
   private static final String REGISTER =
       "select count(*) || ' ' || sum(version) || ' ' || max(fingerprint) from institution";

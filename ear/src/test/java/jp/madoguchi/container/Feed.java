@@ -36,7 +36,16 @@ record Feed(String reference) {
   }
 
   static Feed uploaded(byte[] file, String asOf) {
-    UploadFeed.File named = new UploadFeed.File(UploadFeed.Source.PAGE, "test.csv", asOf);
+    return uploaded(file, UploadFeed.Source.PAGE, asOf);
+  }
+
+  /** Nobody checks it yet. */
+  static Feed stored(byte[] file) {
+    return uploaded(file, UploadFeed.Source.START, AS_OF);
+  }
+
+  private static Feed uploaded(byte[] file, UploadFeed.Source source, String asOf) {
+    UploadFeed.File named = new UploadFeed.File(source, "test.csv", asOf);
     return new Feed(
         As.role(
             "operator",

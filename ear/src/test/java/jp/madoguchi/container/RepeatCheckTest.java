@@ -1,9 +1,23 @@
 package jp.madoguchi.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import jp.madoguchi.feed.CheckFeed;
+import jp.madoguchi.feed.FeedProgress;
 import jp.madoguchi.feed.FeedState;
+import jp.madoguchi.feedfile.FeedEncoding;
+import jp.madoguchi.feedfile.FeedFaults;
+import jp.madoguchi.feedfile.FeedLayout;
+import jp.madoguchi.feedfile.FeedReader;
+import jp.madoguchi.generation.Differences;
+import jp.madoguchi.generation.StagedLine;
 import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.shared.KeyedHash;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,5 +42,37 @@ class RepeatCheckTest {
     assertThat(Trail.about("feed/" + feed.reference()))
         .endsWith("RepeatCheck uploader OK", "CheckFeed system WAITING_RELEASE");
     feed.discard();
+  }
+
+  /** PostgreSQL empties a table without a log after a crash of its own. */
+  @Test
+  void whatTheDatabaseLostIsNeverReleasedAndIsReadAgain() throws IOException {
+    FeedRowOf clinic = FeedRowOf.newClinic();
+    byte[] file = Feed.text(clinic.row());
+    Feed feed = Feed.stored(file);
+    FeedProgress progress = Bean.of(FeedProgress.class);
+    FeedProgress.Turn turn = progress.begin(feed.reference());
+    long generation = progress.recognised(turn, FeedLayout.CLINICS, FeedEncoding.UTF_8);
+    progress.add(new FeedProgress.Step(turn, generation, file.length, 1, lines(file), List.of()));
+    BehindThePortal.change("delete from feed_staged where generation_id = ?", generation);
+    assertThatThrownBy(() -> Bean.of(CheckFeed.class).check(turn.uploadId(), turn.token()))
+        .isInstanceOf(Differences.LinesLost.class);
+    assertThat(feed.shown().state()).isEqualTo(FeedState.CHECKING);
+    Refused.with(ErrorCode.FEED_016, () -> feed.release("試験"));
+
+    progress.gaveUp(turn);
+    assertThat(feed.shown().progress().abandoned()).isTrue();
+    feed.repeatCheck();
+    assertThat(feed.awaitDecision().state()).isEqualTo(FeedState.WAITING_RELEASE);
+    assertThat(feed.shown().counts().added()).isEqualTo(1);
+    feed.discard();
+  }
+
+  private static List<StagedLine> lines(byte[] file) throws IOException {
+    LocalDate today = LocalDate.of(2026, 11, 22);
+    FeedReader reader =
+        FeedReader.open(new ByteArrayInputStream(file), today, new FeedFaults()).orElseThrow();
+    KeyedHash hash = Bean.of(KeyedHash.class);
+    return reader.next(1).stream().map(entry -> StagedLine.of(entry, hash)).toList();
   }
 }

@@ -9,10 +9,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
 import jp.madoguchi.feedfile.FeedFault;
+import jp.madoguchi.generation.Differences;
+import jp.madoguchi.generation.Generations;
 import jp.madoguchi.registry.RegisterComparison;
 import jp.madoguchi.shared.ErrorCode;
 import org.jboss.ejb3.annotation.TransactionTimeout;
@@ -32,8 +33,9 @@ public class CheckFeed {
 
   @PersistenceContext private EntityManager entities;
   @Inject private FeedUploads uploads;
-  @Inject private FeedGenerations generations;
-  @Inject private FeedRows rows;
+  @Inject private Generations generations;
+  @Inject private Differences differences;
+  @Inject private FeedFaultRows faultRows;
   @Inject private FeedRelease release;
   @Inject private FeedNotice notice;
   @Inject private RegisterComparison register;
@@ -42,11 +44,25 @@ public class CheckFeed {
 
   private record Read(long rows, long errors) {}
 
-  /** What the comparison found, as long as nobody decides. */
-  private record Found(Generation current, RegisterComparison.Counts counts, long missing) {}
+  /**
+   * What the comparison found, as long as nobody decides.
+   *
+   * @param current null when none is in force, or there are faults
+   * @param counts null when there are faults, as is {@code differences}
+   */
+  private record Found(
+      List<FeedFault> faults,
+      Generations.InForce current,
+      Differences.Found differences,
+      RegisterComparison.Counts counts) {
+    static Found only(List<FeedFault> faults) {
+      return new Found(faults, null, null, null);
+    }
+  }
 
   /**
    * @param token of the check that read the rows
+   * @throws Differences.LinesLost when PostgreSQL crashed meanwhile; nothing is decided then
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void check(long uploadId, String token) {
@@ -54,14 +70,13 @@ public class CheckFeed {
     FeedUpload upload = uploads.withId(uploadId);
     trail.about("feed/" + upload.reference());
     Read read = read(uploadId, token);
-    List<FeedFault> more = read.errors() > 0 ? List.of() : faults(upload);
-    long errors = read.errors() + more.size();
-    Found found = errors > 0 ? null : compare(upload);
+    Found found = read.errors() > 0 ? Found.only(List.of()) : compare(upload, read.rows());
+    long errors = read.errors() + found.faults().size();
     // From here to the commit nobody else decides about it; nothing long follows.
     uploads.locked(uploadId);
     read(uploadId, token);
     if (errors > 0) {
-      rows.addFaults(uploadId, read.errors() + 1, more);
+      faultRows.add(uploadId, read.errors() + 1, found.faults());
       refuse(upload, read.rows(), errors);
     } else {
       accept(upload, read.rows(), found);
@@ -70,28 +85,30 @@ public class CheckFeed {
     forgetCheck(uploadId);
   }
 
-  private List<FeedFault> faults(FeedUpload upload) {
-    Optional<FeedUpload> inForce =
-        generations.current(upload.layout()).flatMap(g -> uploads.ofGeneration(g.id()));
-    if (inForce.isPresent() && upload.asOf().isBefore(inForce.get().asOf())) {
-      return List.of(FeedFault.of(1, null, ErrorCode.FEED_011, null, ""));
+  private Found compare(FeedUpload upload, long lines) {
+    long id = upload.generationId();
+    Generations.InForce current = generations.current(upload.layout()).orElse(null);
+    if (current != null && isOlder(upload, current)) {
+      return Found.only(List.of(FeedFault.of(1, null, ErrorCode.FEED_011, null, "")));
     }
-    List<FeedFault> duplicates = generations.duplicates(upload.generationId());
-    if (!duplicates.isEmpty()) {
-      return duplicates;
-    }
-    return register.conflicts(upload.generationId()).stream()
-        .map(c -> FeedFault.of(c.line(), c.column(), c.code(), c.value(), c.column()))
-        .toList();
+    Differences.Found found = differences.find(id, upload.layout(), lines);
+    List<FeedFault> faults = found.faults().isEmpty() ? conflicts(id) : found.faults();
+    return faults.isEmpty()
+        ? new Found(List.of(), current, found, register.counts(id))
+        : Found.only(faults);
   }
 
-  private Found compare(FeedUpload upload) {
-    long id = upload.generationId();
-    Generation current = generations.current(upload.layout()).orElse(null);
-    RegisterComparison.Counts counts = register.counts(id);
-    generations.withId(id).complete(counts.stated(), generations.print(id));
-    long missing = current == null ? 0 : generations.missing(id, current.id());
-    return new Found(current, counts, missing);
+  private boolean isOlder(FeedUpload upload, Generations.InForce current) {
+    return uploads
+        .ofGeneration(current.id())
+        .filter(inForce -> upload.file().asOf().isBefore(inForce.file().asOf()))
+        .isPresent();
+  }
+
+  private List<FeedFault> conflicts(long generation) {
+    return register.conflicts(generation).stream()
+        .map(c -> FeedFault.of(c.line(), c.column(), c.code(), c.value(), c.column()))
+        .toList();
   }
 
   private void refuse(FeedUpload upload, long rowCount, long errors) {
@@ -99,23 +116,25 @@ public class CheckFeed {
       generations.forget(upload.generationId());
     }
     uploads.eraseContent(upload);
-    upload.refused(rowCount, errors, clock.instant());
-    if (upload.source() == UploadFeed.Source.FOLDER) {
+    upload.refused(FeedFindings.ofRefused(rowCount, errors, clock.instant()));
+    if (upload.file().source() == UploadFeed.Source.FOLDER) {
       notice.send(upload);
     }
   }
 
   private void accept(FeedUpload upload, long rowCount, Found found) {
-    boolean first = found.current() == null;
-    upload.comparedWith(first ? null : found.current().id());
+    Generations.InForce current = found.current();
+    upload.comparedWith(current == null ? null : current.id());
     upload.checked(
-        rowCount,
-        found.counts(),
-        found.missing(),
-        first ? 0 : found.current().institutions(),
-        clock.instant());
-    if (upload.source() == UploadFeed.Source.FOLDER) {
-      if (upload.guards().isEmpty()) {
+        FeedFindings.of(
+            rowCount,
+            found.differences().institutions(),
+            found.counts(),
+            found.differences().missing(),
+            current == null ? 0 : current.institutions(),
+            clock.instant()));
+    if (upload.file().source() == UploadFeed.Source.FOLDER) {
+      if (upload.findings().guards().isEmpty()) {
         release.release(upload, SYSTEM, null);
       } else {
         notice.send(upload);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import jp.madoguchi.feedfile.FeedLayout;
+import jp.madoguchi.generation.Generations;
 
 /** 取込の一覧, the newest first. */
 @Stateless
@@ -16,7 +17,7 @@ public class FeedHistory {
   private static final int ROWS = 20;
 
   @Inject private FeedUploads uploads;
-  @Inject private FeedGenerations generations;
+  @Inject private Generations generations;
 
   /**
    * @param layout null while the header row is not read, or when it is no feed's
@@ -49,8 +50,23 @@ public class FeedHistory {
             : uploads.of(after).map(FeedUpload::id).orElse(Long.MAX_VALUE);
     List<FeedUpload> found = uploads.before(before, ROWS + 1);
     Set<Long> inForce = generations.inForce();
-    List<Row> rows = found.stream().limit(ROWS).map(upload -> upload.row(inForce)).toList();
+    List<Row> rows = found.stream().limit(ROWS).map(upload -> row(upload, inForce)).toList();
     boolean more = found.size() > ROWS;
     return new Page(rows, more ? rows.get(ROWS - 1).reference() : null);
+  }
+
+  private static Row row(FeedUpload upload, Set<Long> inForce) {
+    Long generation = upload.generationId();
+    return new Row(
+        upload.reference(),
+        upload.layout(),
+        upload.file().name(),
+        upload.file().asOf(),
+        upload.state(),
+        upload.uploadedBy(),
+        upload.uploadedAt(),
+        upload.findings().institutions(),
+        upload.findings().errors(),
+        generation != null && inForce.contains(generation));
   }
 }

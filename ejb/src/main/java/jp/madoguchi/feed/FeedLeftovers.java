@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.generation.Generations;
 
 /** What a check has left: how far it came, its faults and its rows. */
 @Dependent
@@ -19,7 +20,7 @@ class FeedLeftovers {
   private static final Duration SILENCE = Duration.ofMinutes(10);
 
   @PersistenceContext private EntityManager entities;
-  @Inject private FeedGenerations generations;
+  @Inject private Generations generations;
   @Inject private Clock clock;
 
   /** How far a check is. */

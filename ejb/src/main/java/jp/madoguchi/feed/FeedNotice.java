@@ -26,17 +26,18 @@ class FeedNotice {
           Locale.JAPANESE,
           Map.of(
               "name", person.displayName(),
-              "file", upload.fileName(),
+              "file", upload.file().name(),
               "feed", upload.reference(),
               "reason", reason));
     }
   }
 
   private static String reason(FeedUpload upload) {
-    if (upload.errors() > 0) {
-      return ErrorCode.FEED_018.sentence(Locale.JAPANESE, upload.errors());
+    long errors = upload.findings().errors();
+    if (errors > 0) {
+      return ErrorCode.FEED_018.sentence(Locale.JAPANESE, errors);
     }
-    return upload.guards().stream()
+    return upload.findings().guards().stream()
         .map(guard -> guard.code().sentence(Locale.JAPANESE))
         .collect(Collectors.joining(" "));
   }

@@ -13,9 +13,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.madoguchi.feedfile.FeedEncoding;
-import jp.madoguchi.feedfile.FeedEntry;
 import jp.madoguchi.feedfile.FeedFault;
 import jp.madoguchi.feedfile.FeedLayout;
+import jp.madoguchi.generation.Generations;
+import jp.madoguchi.generation.StagedLine;
+import jp.madoguchi.generation.Staging;
 
 /**
  * Writes what a check has read, for all to see while it goes on. Every write needs the token of the
@@ -30,8 +32,9 @@ public class FeedProgress {
 
   @PersistenceContext private EntityManager entities;
   @Inject private FeedUploads uploads;
-  @Inject private FeedGenerations generations;
-  @Inject private FeedRows rows;
+  @Inject private Generations generations;
+  @Inject private Staging staging;
+  @Inject private FeedFaultRows faultRows;
   @Inject private FeedLeftovers leftovers;
   @Inject private Clock clock;
 
@@ -45,7 +48,7 @@ public class FeedProgress {
   public record Turn(long uploadId, String token) {}
 
   /**
-   * @param generation null while none was begun; then there are no entries either
+   * @param generation null while none was begun; then there are no lines either
    * @param bytesRead from the beginning of the file
    * @param rowsRead from the beginning of the file
    */
@@ -54,7 +57,7 @@ public class FeedProgress {
       Long generation,
       long bytesRead,
       long rowsRead,
-      List<FeedEntry> entries,
+      List<StagedLine> lines,
       List<FeedFault> faults) {}
 
   /**
@@ -105,10 +108,10 @@ public class FeedProgress {
       throw new Stopped();
     }
     if (step.generation() != null) {
-      rows.add(step.generation(), step.entries());
+      staging.add(step.generation(), step.lines());
     }
     long room = Math.max(0, MOST_ERRORS - before);
-    rows.addFaults(step.turn().uploadId(), before + 1, step.faults().stream().limit(room).toList());
+    faultRows.add(step.turn().uploadId(), before + 1, step.faults().stream().limit(room).toList());
   }
 
   private long errors(Turn turn) {
@@ -132,6 +135,13 @@ public class FeedProgress {
   /** It can be begun again at once. */
   public void gaveUp(Turn turn) {
     beat(turn, Instant.EPOCH);
+  }
+
+  /** The check is over, and what it staged is needed no more. */
+  public void tidy(long generation) {
+    staging.clear(
+        generation,
+        () -> entities.createNativeQuery("select 1 from feed_check").getResultList().isEmpty());
   }
 
   /** In the order in which {@link DiscardFeed} takes them: the feed, then its check. */

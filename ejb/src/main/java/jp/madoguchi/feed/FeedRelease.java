@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Objects;
-import java.util.Optional;
+import jp.madoguchi.generation.Generations;
 import jp.madoguchi.registry.RegisterComparison;
 import jp.madoguchi.registry.RegisterUpdate;
 import jp.madoguchi.shared.ErrorCode;
@@ -15,7 +15,7 @@ import jp.madoguchi.shared.Refusal;
 @Dependent
 class FeedRelease {
   @Inject private FeedUploads uploads;
-  @Inject private FeedGenerations generations;
+  @Inject private Generations generations;
   @Inject private RegisterComparison comparison;
   @Inject private RegisterUpdate register;
   @Inject private Clock clock;
@@ -29,15 +29,14 @@ class FeedRelease {
   void release(FeedUpload upload, String by, String reason) {
     upload.requireState(FeedState.WAITING_RELEASE);
     register.takeTurn();
-    Generation generation = generations.withId(upload.generationId());
-    Optional<Generation> current = generations.current(upload.layout());
-    Long inForce = current.map(Generation::id).orElse(null);
+    long generation = upload.generationId();
+    Long inForce = generations.current(upload.layout()).map(Generations.InForce::id).orElse(null);
     if (!Objects.equals(inForce, upload.comparedWith())
-        || !comparison.conflicts(generation.id()).isEmpty()) {
+        || !comparison.conflicts(generation).isEmpty()) {
       throw new Refusal(Problem.of(null, ErrorCode.FEED_016));
     }
-    register.apply(generation.id());
-    generations.release(generation, current, clock.instant());
+    register.apply(generation);
+    generations.release(generation, clock.instant());
     uploads.eraseContent(upload);
     upload.released(by, reason, clock.instant());
   }

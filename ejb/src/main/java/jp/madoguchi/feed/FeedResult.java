@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.madoguchi.feedfile.FeedEncoding;
 import jp.madoguchi.feedfile.FeedLayout;
+import jp.madoguchi.generation.Generations;
 
 /** 取込の結果: everything about one feed but its faults. */
 @Stateless
@@ -23,7 +24,7 @@ public class FeedResult {
 
   @Resource private SessionContext session;
   @Inject private FeedUploads uploads;
-  @Inject private FeedGenerations generations;
+  @Inject private Generations generations;
   @Inject private FeedLeftovers leftovers;
   @Inject private Clock clock;
 
@@ -84,35 +85,35 @@ public class FeedResult {
   }
 
   private Shown shown(FeedUpload upload) {
-    Optional<Generation> inForce =
+    Optional<Generations.InForce> inForce =
         upload.layout() == null ? Optional.empty() : generations.current(upload.layout());
     boolean current =
         inForce.isPresent() && Long.valueOf(inForce.get().id()).equals(upload.generationId());
     return new Shown(
         upload.reference(),
-        upload.source(),
-        upload.fileName(),
-        upload.asOf(),
+        upload.file().source(),
+        upload.file().name(),
+        upload.file().asOf(),
         upload.state(),
         upload.uploadedBy(),
         upload.uploadedAt(),
         upload.layout(),
         upload.encoding(),
         upload.sample(),
-        upload.counts(),
-        upload.guards(),
+        upload.findings().counts(),
+        upload.findings().guards(),
         upload.state() == FeedState.CHECKING ? progress(upload) : null,
         upload.decision(),
         current,
         upload.uploadedBy().equals(session.getCallerPrincipal().getName()),
-        current && inForce.get().before() != null);
+        current && generations.canGoBack(inForce.get()));
   }
 
   private Progress progress(FeedUpload upload) {
     boolean abandoned = leftovers.isAbandoned(upload);
     return leftovers
         .beat(upload)
-        .map(beat -> progress(beat, upload.bytes(), abandoned))
+        .map(beat -> progress(beat, upload.file().bytes(), abandoned))
         .orElseGet(() -> new Progress(0, 0, null, 0, abandoned));
   }
 

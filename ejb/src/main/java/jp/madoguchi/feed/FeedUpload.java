@@ -1,5 +1,6 @@
 package jp.madoguchi.feed;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,16 +9,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import jp.madoguchi.feedfile.FeedEncoding;
 import jp.madoguchi.feedfile.FeedLayout;
 import jp.madoguchi.feedfile.FeedSample;
-import jp.madoguchi.registry.RegisterComparison;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
@@ -32,13 +28,7 @@ class FeedUpload {
   @Version private long version;
   private String reference;
 
-  @Enumerated(EnumType.STRING)
-  private UploadFeed.Source source;
-
-  private String fileName;
-  private String fileHash;
-  private long bytes;
-  private LocalDate asOf;
+  @Embedded private FeedFile file;
 
   @Enumerated(EnumType.STRING)
   private FeedState state;
@@ -53,45 +43,25 @@ class FeedUpload {
   private FeedEncoding encoding;
 
   private String sample;
-  private long rowCount;
-  private long errors;
-  private long institutions;
-  private long added;
-  private long changed;
-  private long suspended;
-  private long reopened;
-  private long closed;
-  private long missing;
-  private String guards = "";
   private Long generationId;
   private Long comparedWith;
-  private Instant checkedAt;
-  private String decidedBy;
-  private Instant decidedAt;
-  private String reason;
+
+  @Embedded private FeedFindings findings = FeedFindings.none();
+
+  /** Null while nobody has decided. */
+  @Embedded private FeedDecision decision;
 
   protected FeedUpload() {}
 
-  FeedUpload(String reference, UploadFeed.Source source, String fileName, LocalDate asOf) {
+  FeedUpload(String reference, FeedFile file) {
     this.reference = reference;
-    this.source = source;
-    this.fileName = fileName;
-    this.asOf = asOf;
+    this.file = file;
     this.state = FeedState.CHECKING;
-    this.fileHash = "";
   }
 
   void uploaded(String by, Instant now) {
     uploadedBy = by;
     uploadedAt = now;
-  }
-
-  /**
-   * @param hash keyed, of the whole file
-   */
-  void received(String hash, long bytes) {
-    fileHash = hash;
-    this.bytes = bytes;
   }
 
   void recognised(FeedLayout layout, FeedEncoding encoding, long generationId) {
@@ -104,35 +74,15 @@ class FeedUpload {
     sample = FeedSample.text(rows);
   }
 
-  void refused(long rows, long errors, Instant now) {
+  void refused(FeedFindings found) {
     state = FeedState.REFUSED;
-    rowCount = rows;
-    this.errors = errors;
-    checkedAt = now;
+    findings = found;
     generationId = null;
   }
 
-  /**
-   * @param missing how many institutions of the generation in force it does not state
-   * @param before how many institutions that generation states
-   */
-  void checked(
-      long rows, RegisterComparison.Counts counts, long missing, long before, Instant now) {
+  void checked(FeedFindings found) {
     state = FeedState.WAITING_RELEASE;
-    rowCount = rows;
-    institutions = counts.stated();
-    added = counts.added();
-    changed = counts.changed();
-    suspended = counts.suspended();
-    reopened = counts.reopened();
-    closed = counts.closed();
-    this.missing = missing;
-    checkedAt = now;
-    guards =
-        Arrays.stream(FeedGuard.values())
-            .filter(guard -> guard.stops(institutions, closed, before))
-            .map(FeedGuard::name)
-            .collect(Collectors.joining(","));
+    findings = found;
   }
 
   /** The generation in force that it was compared with, or null. */
@@ -145,8 +95,7 @@ class FeedUpload {
     requireState(FeedState.CHECKING, FeedState.WAITING_RELEASE);
     state = FeedState.CHECKING;
     generationId = null;
-    errors = 0;
-    guards = "";
+    findings = FeedFindings.none();
   }
 
   void released(String by, String why, Instant now) {
@@ -161,15 +110,13 @@ class FeedUpload {
 
   void discarded(String by, Instant now) {
     requireState(FeedState.CHECKING, FeedState.WAITING_RELEASE);
-    decide(FeedState.DISCARDED, by, reason, now);
+    decide(FeedState.DISCARDED, by, null, now);
     generationId = null;
   }
 
   private void decide(FeedState next, String by, String why, Instant now) {
     state = next;
-    decidedBy = by;
-    decidedAt = now;
-    reason = why;
+    decision = new FeedDecision(by, now, why);
   }
 
   /**
@@ -181,40 +128,17 @@ class FeedUpload {
     }
   }
 
-  Set<FeedGuard> guards() {
-    Set<FeedGuard> set = EnumSet.noneOf(FeedGuard.class);
-    Arrays.stream(guards.split(","))
-        .filter(name -> !name.isEmpty())
-        .map(FeedGuard::valueOf)
-        .forEach(set::add);
-    return set;
+  FeedFindings findings() {
+    return findings;
   }
 
   List<List<String>> sample() {
     return FeedSample.rows(sample);
   }
 
-  FeedHistory.Row row(Set<Long> inForce) {
-    return new FeedHistory.Row(
-        reference,
-        layout,
-        fileName,
-        asOf,
-        state,
-        uploadedBy,
-        uploadedAt,
-        institutions,
-        errors,
-        generationId != null && inForce.contains(generationId));
-  }
-
-  FeedResult.Counts counts() {
-    return new FeedResult.Counts(
-        rowCount, institutions, added, changed, suspended, reopened, closed, missing, errors);
-  }
-
+  /** Null while nobody has decided. */
   FeedResult.Decision decision() {
-    return decidedBy == null ? null : new FeedResult.Decision(decidedBy, decidedAt, reason);
+    return decision == null ? null : decision.shown();
   }
 
   long id() {
@@ -225,24 +149,8 @@ class FeedUpload {
     return reference;
   }
 
-  UploadFeed.Source source() {
-    return source;
-  }
-
-  String fileName() {
-    return fileName;
-  }
-
-  String fileHash() {
-    return fileHash;
-  }
-
-  long bytes() {
-    return bytes;
-  }
-
-  LocalDate asOf() {
-    return asOf;
+  FeedFile file() {
+    return file;
   }
 
   FeedState state() {
@@ -273,9 +181,5 @@ class FeedUpload {
 
   Long comparedWith() {
     return comparedWith;
-  }
-
-  long errors() {
-    return errors;
   }
 }

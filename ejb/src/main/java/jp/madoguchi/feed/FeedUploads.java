@@ -67,7 +67,7 @@ class FeedUploads {
                 "select id from feed_upload where file_hash = :hash and id <> :id and (state in"
                     + " ('CHECKING', 'WAITING_RELEASE') or state = 'RELEASED' and generation_id in"
                     + " (select generation_id from feed_current))")
-            .setParameter("hash", upload.fileHash())
+            .setParameter("hash", upload.file().hash())
             .setParameter("id", upload.id())
             .getResultList();
     return !found.isEmpty();

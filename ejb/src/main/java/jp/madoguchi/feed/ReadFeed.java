@@ -11,11 +11,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import jp.madoguchi.feedfile.FeedEntry;
 import jp.madoguchi.feedfile.FeedFaults;
 import jp.madoguchi.feedfile.FeedReader;
+import jp.madoguchi.generation.Differences;
+import jp.madoguchi.generation.StagedLine;
 import jp.madoguchi.shared.Jst;
+import jp.madoguchi.shared.KeyedHash;
 
 /**
  * Reads the rows of a feed, piece by piece, each in a transaction of its own; then hands over to
@@ -30,7 +33,16 @@ public class ReadFeed {
   @Inject private FeedContent content;
   @EJB private FeedProgress progress;
   @EJB private CheckFeed check;
+  @Inject private KeyedHash hash;
   @Inject private Clock clock;
+
+  /** How long what took, in nanoseconds, and for which generation; none when it is no feed. */
+  private static final class Spent {
+    private long reading;
+    private long staging;
+    private long rows;
+    private Long generation;
+  }
 
   /** Returns when it is decided what becomes of the feed, or that the check cannot go on. */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -38,8 +50,20 @@ public class ReadFeed {
     FeedProgress.Turn turn = null;
     try {
       turn = progress.begin(reference);
-      store(turn);
+      Spent spent = store(turn);
+      long before = System.nanoTime();
       check.check(turn.uploadId(), turn.token());
+      tell(reference, spent, System.nanoTime() - before);
+      if (spent.generation != null) {
+        progress.tidy(spent.generation);
+      }
+    } catch (Differences.LinesLost e) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "the database lost what was read of the feed {0}, as after a crash; it is to be checked"
+              + " again",
+          reference);
+      progress.gaveUp(turn);
     } catch (FeedProgress.Stopped e) {
       LOG.log(System.Logger.Level.INFO, "the check of the feed {0} stopped", reference);
     } catch (IOException | RuntimeException e) {
@@ -57,24 +81,48 @@ public class ReadFeed {
     }
   }
 
-  private void store(FeedProgress.Turn turn) throws IOException {
+  private static void tell(String reference, Spent spent, long comparing) {
+    LOG.log(
+        System.Logger.Level.INFO,
+        "feed {0}: {1} rows read and checked in {2} ms, staged in {3} ms, compared in {4} ms",
+        reference,
+        Long.toString(spent.rows),
+        millis(spent.reading),
+        millis(spent.staging),
+        millis(comparing));
+  }
+
+  private static String millis(long nanoseconds) {
+    return Long.toString(TimeUnit.NANOSECONDS.toMillis(nanoseconds));
+  }
+
+  private Spent store(FeedProgress.Turn turn) throws IOException {
     FeedFaults faults = new FeedFaults();
     LocalDate today = LocalDate.ofInstant(clock.instant(), Jst.ZONE);
     FeedContent.Pieces file = content.open(turn.uploadId());
     Optional<FeedReader> found = FeedReader.open(file, today, faults);
+    Spent spent = new Spent();
     if (found.isEmpty()) {
       progress.add(
           new FeedProgress.Step(turn, null, file.bytesRead(), 0, List.of(), faults.taken()));
-      return;
+      return spent;
     }
     FeedReader reader = found.get();
-    long generation = progress.recognised(turn, reader.layout(), reader.encoding());
+    spent.generation = progress.recognised(turn, reader.layout(), reader.encoding());
     do {
-      List<FeedEntry> entries = reader.next(ROWS);
-      progress.add(
+      long begun = System.nanoTime();
+      List<StagedLine> lines =
+          reader.next(ROWS).stream().map(entry -> StagedLine.of(entry, hash)).toList();
+      FeedProgress.Step step =
           new FeedProgress.Step(
-              turn, generation, file.bytesRead(), reader.rows(), entries, faults.taken()));
+              turn, spent.generation, file.bytesRead(), reader.rows(), lines, faults.taken());
+      long read = System.nanoTime();
+      progress.add(step);
+      spent.reading += read - begun;
+      spent.staging += System.nanoTime() - read;
     } while (!reader.ended());
+    spent.rows = reader.rows();
     progress.showing(turn, reader.sample());
+    return spent;
   }
 }

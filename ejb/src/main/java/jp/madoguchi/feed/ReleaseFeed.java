@@ -43,9 +43,11 @@ public class ReleaseFeed {
       throw new Refusal(Problem.of(null, ErrorCode.FEED_015));
     }
     String why = reason(reason);
-    if (why == null && !upload.guards().isEmpty()) {
+    if (why == null && !upload.findings().guards().isEmpty()) {
       throw new Refusal(
-          upload.guards().stream().map(guard -> Problem.of(REASON, guard.code())).toList());
+          upload.findings().guards().stream()
+              .map(guard -> Problem.of(REASON, guard.code()))
+              .toList());
     }
     release.release(upload, caller, why);
   }

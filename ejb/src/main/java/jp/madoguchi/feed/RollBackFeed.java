@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
+import jp.madoguchi.generation.Generations;
 import jp.madoguchi.registry.RegisterComparison;
 import jp.madoguchi.registry.RegisterUpdate;
 import jp.madoguchi.shared.ErrorCode;
@@ -29,7 +30,7 @@ import org.jboss.ejb3.annotation.TransactionTimeout;
 public class RollBackFeed {
   @Resource private SessionContext session;
   @Inject private FeedUploads uploads;
-  @Inject private FeedGenerations generations;
+  @Inject private Generations generations;
   @Inject private RegisterComparison comparison;
   @Inject private RegisterUpdate register;
   @Inject private AuditTrail trail;
@@ -45,21 +46,20 @@ public class RollBackFeed {
     FeedUpload upload = uploads.locked(reference);
     upload.requireState(FeedState.RELEASED);
     register.takeTurn();
-    Generation generation =
+    Generations.InForce current =
         generations
             .current(upload.layout())
-            .filter(current -> current.id() == upload.generationId())
+            .filter(generation -> generation.id() == upload.generationId())
             .orElseThrow(() -> refused(ErrorCode.FEED_016));
-    Long id = generation.before();
-    if (id == null || !generations.hasRows(id)) {
+    if (!generations.canGoBack(current)) {
       throw refused(ErrorCode.FEED_017);
     }
-    register.withdraw(generation.id(), LocalDate.ofInstant(clock.instant(), Jst.ZONE));
-    if (!comparison.conflicts(id).isEmpty()) {
+    register.withdraw(current.id(), LocalDate.ofInstant(clock.instant(), Jst.ZONE));
+    generations.goBack(upload.layout(), current);
+    if (!comparison.conflicts(current.before()).isEmpty()) {
       throw refused(ErrorCode.FEED_016);
     }
-    register.apply(id);
-    generations.rollBack(generation, generations.withId(id));
+    register.apply(current.before());
     String caller = session.getCallerPrincipal().getName();
     upload.rolledBack(caller, ReleaseFeed.reason(reason), clock.instant());
   }

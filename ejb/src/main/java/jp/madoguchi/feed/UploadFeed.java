@@ -73,16 +73,17 @@ public class UploadFeed {
     FeedUpload upload =
         new FeedUpload(
             uploads.nextReference(today),
-            file.source(),
-            OneLine.of(TypedText.trimmed(file.name()), LONGEST_NAME),
-            asOf(file.asOf(), today));
+            new FeedFile(
+                file.source(),
+                OneLine.of(TypedText.trimmed(file.name()), LONGEST_NAME),
+                asOf(file.asOf(), today)));
     trail.about("feed/" + upload.reference());
     upload.uploaded(session.getCallerPrincipal().getName(), clock.instant());
     uploads.add(upload);
     FeedContent.Received stored = stored(upload.id(), bytes);
     // Keyed: after a change of the key the birth dates are hashed anew from the same file.
-    upload.received(hash.of(stored.hash(), "feed.file"), stored.bytes());
-    if (upload.bytes() == 0 || upload.bytes() > MOST_BYTES) {
+    upload.file().received(hash.of(stored.hash(), "feed.file"), stored.bytes());
+    if (upload.file().bytes() == 0 || upload.file().bytes() > MOST_BYTES) {
       throw new Refusal(Problem.of(FILE, ErrorCode.FEED_020));
     }
     if (uploads.isHere(upload)) {

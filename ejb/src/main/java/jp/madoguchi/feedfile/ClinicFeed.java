@@ -3,6 +3,7 @@ package jp.madoguchi.feedfile;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.madoguchi.registry.BirthDate;
 import jp.madoguchi.registry.InstitutionStatus;
 import jp.madoguchi.registry.PersonName;
@@ -28,6 +29,8 @@ final class ClinicFeed {
           "辞退", InstitutionStatus.CLOSED,
           "中止", InstitutionStatus.CLOSED);
   private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1868, 1, 1);
+  private static final Pattern POSTAL_CODE = Pattern.compile("[0-9]{7}");
+  private static final Pattern PHONE = Pattern.compile("0[0-9]{9,10}");
   private static final String NUMBER = "登録記号番号";
   private static final String MANAGER = "施術管理者氏名";
   private static final String BORN = "施術管理者生年月日";
@@ -54,9 +57,9 @@ final class ClinicFeed {
             row.requiredText("施設名", 100),
             row.text("施設名カナ", 100),
             row.choice("都道府県番号", Prefecture::ofCode, "01～47"),
-            row.digits("郵便番号", "[0-9]{7}"),
+            row.digits("郵便番号", POSTAL_CODE),
             row.text("所在地", 200),
-            row.digits("電話番号", "0[0-9]{9,10}"),
+            row.digits("電話番号", PHONE),
             row.requiredDate("登録年月日"),
             manager(row, kind),
             born(row, kind, status, today));

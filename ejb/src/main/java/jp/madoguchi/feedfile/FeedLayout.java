@@ -1,6 +1,8 @@
 package jp.madoguchi.feedfile;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The two feeds; a file's header row tells which one it is. */
@@ -25,9 +27,15 @@ public enum FeedLayout {
   CHECKUP_PROVIDERS("機関コード", "機関種別", "機関名", "郵便番号", "電話番号", "機関所在地", "ホームページ", "経営主体");
 
   private final List<String> columns;
+  private final Map<String, Integer> places = new HashMap<>();
 
   FeedLayout(String... columns) {
     this.columns = List.of(columns);
+    this.columns.forEach(column -> places.put(column, places.size()));
+  }
+
+  int placeOf(String column) {
+    return places.get(column);
   }
 
   /** The header row. */

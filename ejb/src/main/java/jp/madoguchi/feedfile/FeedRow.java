@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import jp.madoguchi.registry.InstitutionCode;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.TypedText;
@@ -44,7 +45,7 @@ final class FeedRow {
 
   /** Trimmed, empty for an empty column. */
   String raw(String column) {
-    return fields.get(layout.columns().indexOf(column));
+    return fields.get(layout.placeOf(column));
   }
 
   /** The sentence names the column. */
@@ -99,9 +100,9 @@ final class FeedRow {
   }
 
   /** Digits in any width and with any hyphens, null when empty. */
-  String digits(String column, String pattern) {
+  String digits(String column, Pattern pattern) {
     String bare = TypedText.bare(raw(column));
-    if (!bare.isEmpty() && !bare.matches(pattern)) {
+    if (!bare.isEmpty() && !pattern.matcher(bare).matches()) {
       refuse(column, ErrorCode.FEED_008);
     }
     return bare.isEmpty() ? null : bare;

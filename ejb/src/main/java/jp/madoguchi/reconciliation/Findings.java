@@ -39,7 +39,7 @@ class Findings {
           + " coalesce(nullif(trim("
           + differing()
           + "), ''), 'MANAGER') as after_text from institution i"
-          + " join statement_in_force s on s.institution_code = i.institution_code"
+          + " join stated_in_force s on s.institution_code = i.institution_code"
           + " where 1 = 1 {of} group by i.id"
           + " having count(case when s.fingerprint <> i.fingerprint then 1 end) > 0"
           + " and count(case when s.fingerprint = i.fingerprint then 1 end) ";

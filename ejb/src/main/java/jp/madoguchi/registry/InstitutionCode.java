@@ -1,6 +1,7 @@
 package jp.madoguchi.registry;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
@@ -20,15 +21,17 @@ public record InstitutionCode(String digits) {
   /** Id of the form field in which one of several is chosen. */
   public static final String CHOICE = "choice";
 
+  private static final Pattern TEN = Pattern.compile("[0-9]{10}");
+
   public InstitutionCode {
-    if (!digits.matches("[0-9]{10}")) {
+    if (!TEN.matcher(digits).matches()) {
       throw new IllegalArgumentException("not an institution code");
     }
   }
 
   /** Empty for anything but ten digits. */
   public static Optional<InstitutionCode> of(String text) {
-    return text.matches("[0-9]{10}") ? Optional.of(new InstitutionCode(text)) : Optional.empty();
+    return TEN.matcher(text).matches() ? Optional.of(new InstitutionCode(text)) : Optional.empty();
   }
 
   /**

@@ -12,7 +12,7 @@ import jp.madoguchi.shared.ErrorCode;
 public class RegisterComparison {
   private static final int MOST_CONFLICTS = 1_000;
   private static final String COUNTS =
-      "select count(*), count(*) filter (where i.id is null),"
+      "select count(*) filter (where i.id is null),"
           + " count(*) filter (where i.fingerprint <> s.fingerprint and i.status = s.status),"
           + " count(*) filter (where i.status <> s.status and s.status = 'SUSPENDED'),"
           + " count(*) filter (where i.status <> s.status and s.status = 'ACTIVE'),"
@@ -41,15 +41,13 @@ public class RegisterComparison {
    * Numbers of institutions. Each is counted once; one that changes its state is not among the
    * changed.
    *
-   * @param stated all that the generation states
    * @param added 新規
    * @param changed 変更
    * @param suspended 休止
    * @param reopened 再開
    * @param closed 廃止, 辞退 or 中止
    */
-  public record Counts(
-      long stated, long added, long changed, long suspended, long reopened, long closed) {}
+  public record Counts(long added, long changed, long suspended, long reopened, long closed) {}
 
   /**
    * A line that contradicts what the register knows.
@@ -66,7 +64,7 @@ public class RegisterComparison {
                 .setParameter("generation", generation)
                 .getSingleResult();
     long[] n = Stream.of(row).mapToLong(v -> ((Number) v).longValue()).toArray();
-    return new Counts(n[0], n[1], n[2], n[3], n[4], n[5]);
+    return new Counts(n[0], n[1], n[2], n[3], n[4]);
   }
 
   /** At most 1,000 of each kind. */

@@ -14,8 +14,8 @@ import jp.madoguchi.shared.Jst;
  * caller's transaction makes it all or nothing. An institution that the generation does not state
  * stays as it is. Written here, too, is what follows when a generation is taken back.
  *
- * <p>What a generation states is read through the views {@code stated_institution} and {@code
- * stated_manager}; the register knows nothing else of feeds.
+ * <p>What a generation states otherwise than the one before it is read through the views {@code
+ * stated_institution} and {@code stated_manager}; the register knows nothing else of feeds.
  */
 @Dependent
 public class RegisterUpdate {

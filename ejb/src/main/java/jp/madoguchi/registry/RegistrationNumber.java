@@ -3,6 +3,7 @@ package jp.madoguchi.registry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.InstitutionKind;
 import jp.madoguchi.shared.Problem;
@@ -22,8 +23,11 @@ public record RegistrationNumber(RegistrationSymbol symbol, String digits) {
   /** Id of the form field of ②. */
   public static final String DIGITS = "digits";
 
+  private static final Pattern NINE = Pattern.compile("[0-9]{9}");
+  private static final Pattern TEN = Pattern.compile("[0-9]{10}");
+
   public RegistrationNumber {
-    if (!digits.matches(symbol == null ? "[0-9]{10}" : "[0-9]{9}")) {
+    if (!(symbol == null ? TEN : NINE).matcher(digits).matches()) {
       throw new IllegalArgumentException("not a registration number");
     }
   }
@@ -55,7 +59,7 @@ public record RegistrationNumber(RegistrationSymbol symbol, String digits) {
     if (symbol.isEmpty() || (pasted.isPresent() && !pasted.equals(symbol))) {
       problems.add(Problem.of(SYMBOL, ErrorCode.REG_010));
     }
-    if (!digits.matches("[0-9]{9}")) {
+    if (!NINE.matcher(digits).matches()) {
       problems.add(Problem.of(DIGITS, ErrorCode.REG_011));
     }
     if (!problems.isEmpty()) {
@@ -66,7 +70,7 @@ public record RegistrationNumber(RegistrationSymbol symbol, String digits) {
 
   private static RegistrationNumber ahaki(String bare) {
     String digits = bare.replaceFirst("^[協契]", "");
-    if (!digits.matches("[0-9]{10}")) {
+    if (!TEN.matcher(digits).matches()) {
       throw new Refusal(Problem.of(DIGITS, ErrorCode.REG_012));
     }
     return new RegistrationNumber(null, digits);
@@ -86,9 +90,11 @@ public record RegistrationNumber(RegistrationSymbol symbol, String digits) {
   public String display() {
     return symbol == null
         ? digits
-        : "%s%s-%s-%s"
-            .formatted(
-                symbol.sign(), digits.substring(0, 7), digits.substring(7, 8), digits.substring(8));
+        : String.join(
+            "-",
+            symbol.sign() + digits.substring(0, 7),
+            digits.substring(7, 8),
+            digits.substring(8));
   }
 
   /** What must be unique among the institutions that are not closed. */

@@ -16,20 +16,20 @@ public final class TypedText {
    * Unlike NFKC this does not turn ① into 1. Null becomes the empty text.
    */
   public static String folded(String typed) {
-    StringBuilder folded = new StringBuilder();
-    if (typed != null) {
-      typed
-          .codePoints()
-          .map(TypedText::narrowed)
-          .filter(p -> !isSpace(p))
-          .forEach(p -> folded.appendCodePoint(unified(p)));
+    String text = typed == null ? "" : typed;
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int point = narrowed(text.codePointAt(i));
+      if (!isSpace(point)) {
+        folded.appendCodePoint(unified(point));
+      }
     }
     return folded.toString();
   }
 
   /** {@link #folded}, without hyphens and dots. */
   public static String bare(String typed) {
-    return folded(typed).replaceAll("[-.]", "");
+    return folded(typed).replace("-", "").replace(".", "");
   }
 
   private static int narrowed(int point) {
@@ -70,7 +70,12 @@ public final class TypedText {
    * that never are any.
    */
   public static boolean isPlain(String text) {
-    return text.codePoints().allMatch(TypedText::isPlain);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (!isPlain(text.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPlain(int point) {

@@ -1,4 +1,4 @@
-package jp.madoguchi.feed;
+package jp.madoguchi.generation;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -15,7 +15,7 @@ import jp.madoguchi.feedfile.FeedLayout;
 public class MissingInstitutions {
   private static final int MOST = 1_000;
 
-  @Inject private FeedGenerations generations;
+  @Inject private Generations generations;
 
   /** 機関コード, at most 1,000. */
   public List<String> of(FeedLayout layout) {

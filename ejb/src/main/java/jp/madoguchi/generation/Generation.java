@@ -1,4 +1,4 @@
-package jp.madoguchi.feed;
+package jp.madoguchi.generation;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import jp.madoguchi.feedfile.FeedLayout;
 
-/** 世代: what one feed states. */
+/** One of them. What it states stands in {@code feed_statement} and {@code feed_row}. */
 @Entity
 @Table(name = "feed_generation")
 class Generation {

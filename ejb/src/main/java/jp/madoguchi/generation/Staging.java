@@ -1,0 +1,131 @@
+package jp.madoguchi.generation;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+
+/**
+ * The lines of a feed while it is checked, in {@code feed_staged}. All that differs between the
+ * databases is here: PostgreSQL takes them by COPY into a table without a log, H2 in batches.
+ */
+@Dependent
+public class Staging {
+  private static final String COLUMNS = "generation_id, " + String.join(", ", StagedLine.COLUMNS);
+
+  /** Whatever the statistics of lines that were just written say: one pass, and no index. */
+  private static final List<String> ONE_PASS =
+      List.of(
+          "analyze feed_staged", "set local work_mem = '256MB'", "set local enable_nestloop = off");
+
+  private static final List<String> AS_USUAL =
+      List.of("set local work_mem to default", "set local enable_nestloop to default");
+
+  @Resource(lookup = "java:jboss/datasources/MadoguchiDS")
+  private DataSource database;
+
+  /** What is done with a connection of the caller's transaction. */
+  @FunctionalInterface
+  private interface Work {
+    void run(Connection connection, boolean postgres) throws SQLException, IOException;
+  }
+
+  public void add(long generation, List<StagedLine> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    run(
+        (connection, postgres) -> {
+          if (postgres) {
+            copy(connection, generation, lines);
+          } else {
+            insert(connection, generation, lines);
+          }
+        });
+  }
+
+  private static void copy(Connection connection, long generation, List<StagedLine> lines)
+      throws SQLException, IOException {
+    BinaryCopy rows = new BinaryCopy(lines.size());
+    for (StagedLine line : lines) {
+      rows.add(generation, line.cells());
+    }
+    connection
+        .unwrap(PGConnection.class)
+        .getCopyAPI()
+        .copyIn("copy feed_staged (" + COLUMNS + ") from stdin (format binary)", rows.stream());
+  }
+
+  private static void insert(Connection connection, long generation, List<StagedLine> lines)
+      throws SQLException {
+    String places = COLUMNS.replaceAll("\\w+", "?");
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "insert into feed_staged (" + COLUMNS + ") values (" + places + ")")) {
+      for (StagedLine line : lines) {
+        statement.setLong(1, generation);
+        for (int i = 0; i < line.cells().size(); i++) {
+          statement.setObject(i + 2, line.cells().get(i));
+        }
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
+  }
+
+  /** Before statements over all the lines, in the caller's transaction. */
+  void beginPasses() {
+    run((connection, postgres) -> execute(connection, postgres ? ONE_PASS : List.of()));
+  }
+
+  /** After them. */
+  void endPasses() {
+    run((connection, postgres) -> execute(connection, postgres ? AS_USUAL : List.of()));
+  }
+
+  /**
+   * The lines of a generation are needed no more.
+   *
+   * @param alone whether no other generation is being staged; it cannot change while it is asked
+   */
+  public void clear(long generation, BooleanSupplier alone) {
+    run(
+        (connection, postgres) -> {
+          if (postgres && alone.getAsBoolean()) {
+            // Who begins now waits before the first line is written.
+            execute(connection, List.of("lock table feed_staged in access exclusive mode"));
+            if (alone.getAsBoolean()) {
+              execute(connection, List.of("truncate feed_staged"));
+              return;
+            }
+          }
+          execute(
+              connection, List.of("delete from feed_staged where generation_id = " + generation));
+        });
+  }
+
+  private static void execute(Connection connection, List<String> commands) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String command : commands) {
+        statement.execute(command);
+      }
+    }
+  }
+
+  private void run(Work work) {
+    try (Connection connection = database.getConnection()) {
+      work.run(connection, connection.getMetaData().getDatabaseProductName().equals("PostgreSQL"));
+    } catch (SQLException | IOException e) {
+      // Without the cause: a driver quotes the rows of a failed batch, names of people among them.
+      String state = e instanceof SQLException sql ? sql.getSQLState() : e.getClass().getName();
+      throw new IllegalStateException("the lines of a feed were not staged, SQL state " + state);
+    }
+  }
+}

@@ -1,0 +1,1 @@
+create index feed_statement_by_institution on feed_statement (institution_code);

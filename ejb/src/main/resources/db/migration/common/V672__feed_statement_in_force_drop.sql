@@ -1,0 +1,1 @@
+drop view statement_in_force;

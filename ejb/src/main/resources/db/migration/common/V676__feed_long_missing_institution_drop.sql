@@ -1,0 +1,1 @@
+drop view long_missing_institution;
