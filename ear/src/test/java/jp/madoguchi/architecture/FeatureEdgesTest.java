@@ -20,7 +20,7 @@ class FeatureEdgesTest {
   private static final String EDGES =
       """
       shared       ->
-      settings     ->
+      settings     -> audit   # who changed a setting, from what to what, is in the trail
       schema       ->
       reports      ->
       audit        ->

@@ -47,6 +47,7 @@ class AddressCorpusTest {
           "/admin/users/list?before=",
           "/admin/users/user?code=",
           "/admin/users/user?done=x&code=",
+          "/admin/settings/setting?name=",
           "/admin/jobs/jobs?job=",
           "/admin/jobs/jobs?after=",
           "/admin/jobs/run?run=",

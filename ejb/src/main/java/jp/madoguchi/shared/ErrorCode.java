@@ -122,6 +122,10 @@ public enum ErrorCode {
   USR_002,
   USR_003,
   USR_010,
+  // SET: 設定
+  SET_001,
+  SET_002,
+  SET_003,
   // TER: 端末・初期登録
   TER_001,
   TER_002,

@@ -36,6 +36,7 @@ public class Menu {
           Entry.of("operator", "menuUsers", "/admin/users/list"),
           Entry.of("operator auditor", "menuJobs", "/admin/jobs/jobs"),
           Entry.of("operator", "menuMail", "/admin/mail/outbox"),
+          Entry.of("operator auditor", "menuSettings", "/admin/settings/list"),
           Entry.of("operator auditor", "menuAudit", "/admin/audit/trail"),
           Entry.of(
               "reviewer approver operator auditor", "menuSecondFactor", "/office/signin/factor"));
