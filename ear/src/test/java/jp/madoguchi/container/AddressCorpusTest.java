@@ -48,6 +48,7 @@ class AddressCorpusTest {
           "/admin/users/user?code=",
           "/admin/users/user?done=x&code=",
           "/admin/settings/setting?name=",
+          "/admin/audit/csv?from=",
           "/admin/jobs/jobs?job=",
           "/admin/jobs/jobs?after=",
           "/admin/jobs/run?run=",
