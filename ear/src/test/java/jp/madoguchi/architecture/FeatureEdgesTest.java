@@ -45,6 +45,7 @@ class FeatureEdgesTest {
       followup     -> reconciliation registry registration account secondfactor session mail audit jobs   # what it does stands in the run's result; who is closed is signed out
       terminal     -> jobs account registry audit   # an app names its institution by the code on its sheet; wrong tries are forgotten at night
       users        -> registration registry enrollment account session secondfactor signin mail audit   # an operator unlocks and suspends, a clinic ends its use with all its accounts
+      figures      -> jobs enrollment   # counted at night, from views; knows the states of an application
       dev          -> feed feedfile registry registration signin staff enrollment review account mail audit  # demo data go through the use cases
       """;
 

@@ -44,6 +44,7 @@ class DoorsTest {
         "/office/reconciliation/runs",
         "/office/reconciliation/csv?number=1",
         "/office/reconciliation/report?number=1",
+        "/office/figures/csv",
         "/admin/audit/csv",
         "/admin/",
         "/admin/no/such/page"

@@ -38,6 +38,7 @@ class StartJobTest {
             "purgeSignIns",
             "purgeActivations",
             "purgeEvidence",
+            "countFigures",
             "purgeMails");
     assertThat(JobDesk.look(run).steps())
         .allSatisfy(step -> assertThat(step.percent()).isEqualTo(100));

@@ -29,6 +29,8 @@ public class Menu {
           Entry.of("clinic", "menuApply", "/clinic/home/menu"),
           Entry.of("clinic", "menuRegistrationData", "/clinic/registration/details"),
           Entry.of("clinic", "menuSecondFactor", "/clinic/signin/factor"),
+          Entry.of(
+              "reviewer approver operator auditor", "menuDashboard", "/office/figures/dashboard"),
           Entry.of("reviewer approver operator auditor", "menuReviewQueue", "/office/review/queue"),
           Entry.of("operator auditor", "menuRegister", "/office/registry/feeds"),
           Entry.of(
