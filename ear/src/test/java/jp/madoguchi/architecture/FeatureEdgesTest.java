@@ -33,7 +33,7 @@ class FeatureEdgesTest {
       session      -> audit
       secondfactor ->
       signin       -> jobs registration staff session secondfactor mail audit   # clinics and staff come in by the same door; wrong passwords are forgotten at night
-      staff        -> mail audit
+      staff        -> registration session secondfactor mail audit   # a password and an address obey the same rules for everybody; who is suspended is signed out
       start        -> staff signin audit   # the first of the fund's people choose a password by the link of a forgotten one
       draft        -> jobs audit   # old drafts are deleted at night
       inspection   ->

@@ -47,6 +47,8 @@ class AddressCorpusTest {
           "/admin/users/list?before=",
           "/admin/users/user?code=",
           "/admin/users/user?done=x&code=",
+          "/admin/staff/list?after=",
+          "/admin/staff/member?name=",
           "/admin/settings/setting?name=",
           "/office/figures/dashboard?kind=",
           "/office/figures/dashboard?prefecture=",

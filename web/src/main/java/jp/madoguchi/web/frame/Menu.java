@@ -36,6 +36,7 @@ public class Menu {
           Entry.of(
               "operator approver auditor", "menuReconciliation", "/office/reconciliation/runs"),
           Entry.of("operator", "menuUsers", "/admin/users/list"),
+          Entry.of("operator", "menuStaff", "/admin/staff/list"),
           Entry.of("operator auditor", "menuJobs", "/admin/jobs/jobs"),
           Entry.of("operator", "menuMail", "/admin/mail/outbox"),
           Entry.of("operator auditor", "menuSettings", "/admin/settings/list"),
