@@ -40,6 +40,7 @@ public enum ErrorCode {
   REG_060,
   REG_070,
   REG_071,
+  REG_072,
   // TOK: メールのリンク
   TOK_001,
   TOK_002,
@@ -122,6 +123,9 @@ public enum ErrorCode {
   USR_001,
   USR_002,
   USR_003,
+  USR_004,
+  USR_005,
+  USR_006,
   USR_010,
   // STF: 職員利用者
   STF_001,
