@@ -20,7 +20,7 @@ class FeatureEdgesTest {
   private static final String EDGES =
       """
       shared       ->
-      settings     ->
+      settings     -> audit   # who changed a setting, from what to what, is in the trail
       schema       ->
       reports      ->
       audit        ->
@@ -35,7 +35,7 @@ class FeatureEdgesTest {
       session      -> audit
       secondfactor ->
       signin       -> jobs registration staff session secondfactor mail audit   # clinics and staff come in by the same door; wrong passwords are forgotten at night
-      staff        -> mail audit
+      staff        -> registration session secondfactor mail audit   # a password and an address obey the same rules for everybody; who is suspended is signed out
       start        -> staff signin audit   # the first of the fund's people choose a password by the link of a forgotten one
       draft        -> jobs audit   # old drafts are deleted at night
       inspection   ->
@@ -47,7 +47,8 @@ class FeatureEdgesTest {
       followup     -> reconciliation registry registration account secondfactor session mail audit jobs   # what it does stands in the run's result; who is closed is signed out
       terminal     -> jobs account registry audit   # an app names its institution by the code on its sheet; wrong tries are forgotten at night
       retention    -> jobs   # its steps of the night
-      users        -> registration registry enrollment account session secondfactor signin mail audit   # an operator unlocks and suspends, a clinic ends its use with all its accounts
+      figures      -> jobs enrollment   # counted at night, from views; knows the states of an application
+      users        -> registration registry enrollment account session secondfactor draft signin mail audit   # an operator unlocks and suspends, a clinic ends its use with all its accounts; a new address takes app and drafts along
       dev          -> feed feedfile registry registration signin staff enrollment review account mail audit  # demo data go through the use cases
       """;
 

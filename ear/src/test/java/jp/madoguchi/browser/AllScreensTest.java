@@ -49,7 +49,11 @@ class AllScreensTest {
       ScreensOfTheFund operators = new ScreensOfTheFund(operator, tag);
       operators.users(language.who);
       operators.outbox();
-      new ScreensOfTheFund(night, tag).jobs();
+      operators.staff();
+      operators.settings();
+      ScreensOfTheFund nights = new ScreensOfTheFund(night, tag);
+      nights.jobs();
+      nights.figures();
       clinic.endUse(CHANGED);
     }
   }

@@ -158,7 +158,7 @@ class FillingInTest {
       visit.open("/office/review/queue");
       visit.signIn(auditor.name(), auditor.password());
       visit.open("/");
-      Assertions.assertThat(visit.page().url()).contains("/office/review/queue");
+      Assertions.assertThat(visit.page().url()).contains("/office/figures/dashboard");
     }
   }
 }

@@ -14,6 +14,8 @@ record ScreensOfEverybody(Visit visit, String language) {
     look("/public/signin/sent", "reset-sent");
     look("/public/signin/changed", "reset-changed");
     look("/public/signin/reset?token=unknown", "reset-useless");
+    look("/public/staff/invitation?token=unknown", "invitation-useless");
+    look("/public/users/address?token=unknown", "address-useless");
     look("/dev/mail", "mailbox");
     lookWithErrors("/public/signin/signin", "signIn:submit", "signin");
     look("/public/signin/forgot", "forgot");

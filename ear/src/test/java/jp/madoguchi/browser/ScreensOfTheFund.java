@@ -71,6 +71,9 @@ record ScreensOfTheFund(Visit visit, String language) {
     Controls controls = new Controls(visit.page());
     enter("operator", "/admin/users/list");
     visit.lookAllRound("all-users");
+    controls.fill("resend:pending", "nobody@example.jp");
+    controls.pressInVain("resend:ok");
+    visit.lookAllRound("all-users-errors");
     controls.fill("search:words", newcomer.address());
     controls.press("search:search");
     assertThat(visit.page().locator("tbody tr")).hasCount(1);
@@ -79,6 +82,7 @@ record ScreensOfTheFund(Visit visit, String language) {
     visit.lookAllRound("all-user");
     controls.pressInVain("suspend:check");
     visit.lookAllRound("all-user-errors");
+    changeAddress(newcomer);
     controls.fill("suspend:reason", "登録内容の確認のため");
     controls.pressForDialog("suspend:check");
     visit.lookAllRound("all-user-suspend");
@@ -94,10 +98,76 @@ record ScreensOfTheFund(Visit visit, String language) {
     visit.lookAllRound("all-users-none");
   }
 
+  /** Up to the page behind the link, whose button nobody presses. */
+  private void changeAddress(Newcomer newcomer) {
+    Controls controls = new Controls(visit.page());
+    String user = visit.page().url();
+    visit.open(user);
+    controls.pressInVain("address:check");
+    visit.lookAllRound("all-user-address-errors");
+    controls.fill("address:address", "new-" + newcomer.address());
+    controls.fill("address:proof", "電話で登録記号番号と氏名を確認");
+    controls.pressForDialog("address:check");
+    visit.lookAllRound("all-user-address");
+    controls.press("address:confirm:ok");
+    assertThat(visit.page().locator(".m-banner-success")).isVisible();
+    visit.lookAllRound("all-user-address-asked");
+    String link = Portal.started().mailbox().newest("new-" + newcomer.address(), "").link();
+    look(link.substring(link.indexOf("/public/")), "user-address-link");
+    visit.open(user);
+  }
+
+  /** The operator is signed in. Somebody is invited, who looks at the page behind the link. */
+  void staff() {
+    Controls controls = new Controls(visit.page());
+    look("/admin/staff/list", "staff");
+    lookWithErrors("/admin/staff/invite", "invite:check", "staff-invite");
+    String name = "invited-" + language;
+    controls.fill("invite:name", name);
+    controls.fill("invite:displayName", "佐藤　花子");
+    controls.fill("invite:address", name + "@example.jp");
+    controls.input("invite:role").selectOption("REVIEWER");
+    controls.pressForDialog("invite:check");
+    visit.lookAllRound("all-staff-invite-confirm");
+    controls.press("invite:confirm:ok");
+    assertThat(visit.page().locator(".m-banner-success")).isVisible();
+    visit.lookAllRound("all-staff-invited");
+    controls.pressInVain("change:ok");
+    visit.lookAllRound("all-staff-member-errors");
+    String link = Portal.started().mailbox().newest(name + "@example.jp", "招待").link();
+    lookWithErrors(link.substring(link.indexOf("/public/")), "accept:submit", "staff-invitation");
+  }
+
+  /** The operator is signed in. */
+  void settings() {
+    Controls controls = new Controls(visit.page());
+    look("/admin/settings/list", "settings");
+    look("/admin/settings/setting?name=REVIEW_DUE_DAYS", "setting");
+    controls.fill("change:value", "61");
+    controls.pressInVain("change:ok");
+    visit.lookAllRound("all-setting-errors");
+    controls.fill("change:value", "8");
+    controls.press("change:ok");
+    assertThat(visit.page().locator(".m-banner-success")).isVisible();
+    visit.lookAllRound("all-setting-changed");
+    visit.page().locator("[data-open='undo:confirm']").click();
+    controls.dialogOpened();
+    visit.lookAllRound("all-setting-undo");
+    controls.press("undo:confirm:ok");
+    assertThat(visit.page().locator("[data-open='undo:confirm']")).hasCount(0);
+  }
+
   /** The operator is signed in. */
   void outbox() {
     look("/admin/mail/outbox", "outbox-empty");
     look("/admin/mail/outbox?show=all", "outbox");
+  }
+
+  /** The operator is signed in, and a night has counted. */
+  void figures() {
+    look("/office/figures/dashboard", "dashboard");
+    look("/office/figures/ministry?kind=JUDO_CLINIC", "ministry");
+    assertThat(visit.page().locator("tbody tr")).hasCount(48);
   }
 
   void jobs() {

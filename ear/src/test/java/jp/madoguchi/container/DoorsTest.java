@@ -44,6 +44,8 @@ class DoorsTest {
         "/office/reconciliation/runs",
         "/office/reconciliation/csv?run=reconciliation-20261122-1",
         "/office/reconciliation/report?run=reconciliation-20261122-1",
+        "/office/figures/csv",
+        "/admin/audit/csv",
         "/admin/",
         "/admin/no/such/page"
       })

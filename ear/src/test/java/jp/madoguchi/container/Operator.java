@@ -1,5 +1,7 @@
 package jp.madoguchi.container;
 
+import jp.madoguchi.users.AddressForm;
+import jp.madoguchi.users.AskForAddress;
 import jp.madoguchi.users.ResumeUser;
 import jp.madoguchi.users.SuspendUser;
 import jp.madoguchi.users.UnlockUser;
@@ -9,6 +11,7 @@ import jp.madoguchi.users.UserList;
 /** What the operator does with a clinic's user. */
 final class Operator {
   static final String REASON = "登録内容の確認のため";
+  static final String PROOF = "電話で登録記号番号と氏名を確認";
 
   private Operator() {}
 
@@ -35,6 +38,13 @@ final class Operator {
 
   static void unlock(Clinic clinic) {
     run(() -> Bean.of(UnlockUser.class).unlock(clinic.listed().code()));
+  }
+
+  static void askForAddress(Clinic clinic, String address) {
+    run(
+        () ->
+            Bean.of(AskForAddress.class)
+                .ask(clinic.listed().code(), new AddressForm(address, PROOF)));
   }
 
   private static void run(Runnable call) {

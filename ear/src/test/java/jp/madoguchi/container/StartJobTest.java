@@ -41,6 +41,7 @@ class StartJobTest {
             "purgeRegisterHistory",
             "purgeResults",
             "purgeRuns",
+            "countFigures",
             "purgeMails");
     assertThat(JobDesk.look(run).steps())
         .allSatisfy(step -> assertThat(step.percent()).isEqualTo(100));

@@ -20,7 +20,11 @@ public class AuditEntries {
   @PersistenceContext private EntityManager entities;
 
   /** Where a page ends, and the next one begins. The number is the entry's own in the trail. */
-  public record Mark(Instant at, long number) {}
+  public record Mark(Instant at, long number) {
+    static Mark of(Row row) {
+      return new Mark(row.at(), row.number());
+    }
+  }
 
   /**
    * @param sequence its place in the chain, null until sealed
@@ -44,7 +48,16 @@ public class AuditEntries {
   /**
    * @param after null for the first page
    */
-  Page page(AuditFilter filter, AuditPeriod period, Mark after) {
+  Page page(AuditFilter filter, Mark after) {
+    return cut(rows(filter, after, PAGE + 1));
+  }
+
+  /**
+   * @param after null for the first rows
+   * @param most at most so many
+   */
+  List<Row> rows(AuditFilter filter, Mark after, int most) {
+    AuditFilter.Period period = filter.period();
     Map<String, Object> conditions = new LinkedHashMap<>();
     put(conditions, " and e.actor = :who", filter.who());
     put(conditions, " and e.action = :what", filter.what());
@@ -55,13 +68,12 @@ public class AuditEntries {
     conditions.keySet().forEach(text::append);
     text.append(after == null ? "" : " and e.at <= :at and (e.at < :at or e.id < :number)");
     text.append(" order by e.at desc, e.id desc");
-    TypedQuery<Row> query =
-        entities.createQuery(text.toString(), Row.class).setMaxResults(PAGE + 1);
+    TypedQuery<Row> query = entities.createQuery(text.toString(), Row.class).setMaxResults(most);
     conditions.forEach((c, value) -> query.setParameter(c.substring(c.indexOf(':') + 1), value));
     if (after != null) {
       query.setParameter("at", after.at()).setParameter("number", after.number());
     }
-    return cut(query.getResultList());
+    return query.getResultList();
   }
 
   private static void put(Map<String, Object> conditions, String condition, Object value) {
@@ -75,7 +87,6 @@ public class AuditEntries {
     if (rows.size() <= PAGE) {
       return new Page(rows, null);
     }
-    Row last = rows.get(PAGE - 1);
-    return new Page(List.copyOf(rows.subList(0, PAGE)), new Mark(last.at(), last.number()));
+    return new Page(List.copyOf(rows.subList(0, PAGE)), Mark.of(rows.get(PAGE - 1)));
   }
 }

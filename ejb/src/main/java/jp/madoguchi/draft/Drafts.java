@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Public for the use case that takes a form and so ends its draft. */
+/** Public for the use case that takes a form and so ends its draft, and for a change of address. */
 @Dependent
 public class Drafts {
   private static final String ONE =
@@ -21,6 +21,19 @@ public class Drafts {
         .createQuery("delete from Draft d where d.owner = :owner and d.form = :form")
         .setParameter("owner", owner)
         .setParameter("form", form)
+        .executeUpdate();
+  }
+
+  /** The person has another user name from now on. */
+  public void move(String owner, String other) {
+    entities
+        .createQuery("delete from Draft d where d.owner = :other")
+        .setParameter("other", other)
+        .executeUpdate();
+    entities
+        .createQuery("update Draft d set d.owner = :other where d.owner = :owner")
+        .setParameter("other", other)
+        .setParameter("owner", owner)
         .executeUpdate();
   }
 

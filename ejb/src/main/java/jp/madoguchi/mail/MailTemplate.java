@@ -49,7 +49,17 @@ public enum MailTemplate {
   /** 夜間処理の失敗: to the operators, about a run that nobody goes on with but a person. */
   M24("name", "job", "night", "run", "reason"),
   /** 利用終了: the user has ended the use of the portal. */
-  M28("name", "at");
+  M28("name", "at"),
+  /** 職員利用者への招待: the link with which the first password is chosen, and until when it is valid. */
+  M30("name", "userName", "link", "until"),
+  /** 職員利用者の登録の変更: what an operator did. */
+  M31("name", "at", "done"),
+  /** メールアドレス変更の確認, to the new one: the link with which the change is made. */
+  M32("name", "link", "until"),
+  /** メールアドレス変更の受付, to the old one: what will happen until when. */
+  M33("name", "at", "until"),
+  /** メールアドレス変更の完了, to both. */
+  M34("name", "at");
 
   private final Set<String> names;
 

@@ -2,7 +2,9 @@ package jp.madoguchi.registration;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -30,6 +32,15 @@ public class ClinicSignIns {
     return user(address).map(PortalUser::stored);
   }
 
+  /** The same, held until the transaction ends: whoever suspends the user waits. */
+  public Optional<Stored> held(String address) {
+    return query(address)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst()
+        .map(PortalUser::stored);
+  }
+
   /**
    * Does nothing if nobody has this address.
    *
@@ -50,12 +61,14 @@ public class ClinicSignIns {
   }
 
   private Optional<PortalUser> user(String address) {
+    return query(address).getResultStream().findFirst();
+  }
+
+  private TypedQuery<PortalUser> query(String address) {
     return entities
         .createQuery(
             "select u from PortalUser u where u.liveAddress = :address and u.closedAt is null",
             PortalUser.class)
-        .setParameter("address", address)
-        .getResultStream()
-        .findFirst();
+        .setParameter("address", address);
   }
 }

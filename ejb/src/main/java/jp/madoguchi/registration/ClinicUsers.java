@@ -62,6 +62,28 @@ public class ClinicUsers {
         .map(PortalUser::seen);
   }
 
+  /** Whether nobody has the address, nor had it not long ago. */
+  public boolean isFree(String address) {
+    return withAddress(address).isEmpty();
+  }
+
+  /**
+   * Another address, which is free. Whoever calls this ends the sessions of the one before.
+   *
+   * @throws jakarta.persistence.PersistenceException if somebody else takes it in the same moment
+   */
+  public ClinicUser changeAddress(String address, String other) {
+    release(other, clock.instant());
+    PortalUser user =
+        entities
+            .createQuery(OPEN + "liveAddress = :address", PortalUser.class)
+            .setParameter("address", address)
+            .getSingleResult();
+    user.changeAddress(other);
+    entities.flush();
+    return user.seen();
+  }
+
   private Optional<ClinicUser> find(String attribute, Object wanted) {
     return entities
         .createQuery(OPEN + attribute + " = :wanted", PortalUser.class)
@@ -90,15 +112,19 @@ public class ClinicUsers {
 
   /** At once, so that a second user of the same address or institution is refused here. */
   void add(PortalUser user) {
-    Instant rested = user.completedAt().minus(REST);
+    release(user.address(), user.completedAt());
+    entities.persist(user);
+    entities.flush();
+  }
+
+  /** From who was closed long enough before. */
+  private void release(String address, Instant now) {
     entities
         .createQuery(
             "update PortalUser u set u.liveAddress = null"
                 + " where u.liveAddress = :address and u.closedAt <= :rested")
-        .setParameter("address", user.address())
-        .setParameter("rested", rested)
+        .setParameter("address", address)
+        .setParameter("rested", now.minus(REST))
         .executeUpdate();
-    entities.persist(user);
-    entities.flush();
   }
 }

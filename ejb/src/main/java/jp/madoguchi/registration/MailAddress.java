@@ -10,7 +10,7 @@ import jp.madoguchi.shared.Refusal;
  * メールアドレス, which is also the user name: lower-case letters, digits, dot, hyphen and underscore, as
  * the guide says. Capitals are refused and not folded, so that people know their user name.
  */
-record MailAddress(String text) {
+public record MailAddress(String text) {
   private static final int MOST = 254;
   private static final Pattern OUTER_SPACE = Pattern.compile("^[\\p{Z}\\s]+|[\\p{Z}\\s]+$");
   private static final Pattern CHARACTERS = Pattern.compile("[a-z0-9.\\-_@]*");
@@ -20,7 +20,7 @@ record MailAddress(String text) {
               + "@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])");
 
   /** Full width is folded; spaces around it do not matter. */
-  static MailAddress parse(String field, String typed) {
+  public static MailAddress parse(String field, String typed) {
     String bare = OUTER_SPACE.matcher(typed).replaceAll("");
     if (bare.length() > MOST) {
       throw new Refusal(Problem.of(field, ErrorCode.REG_032));

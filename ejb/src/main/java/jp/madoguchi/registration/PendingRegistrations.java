@@ -81,6 +81,18 @@ class PendingRegistrations {
         .orElseThrow(() -> new Refusal(Problem.of(null, ErrorCode.TOK_005)));
   }
 
+  /** The one that waits for its link, or did so in vain; empty if there is none. */
+  Optional<PendingRegistration> lockedOf(String address) {
+    return entities
+        .createQuery(
+            "select p from PendingRegistration p where p.address = :address",
+            PendingRegistration.class)
+        .setParameter("address", address)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
   private Optional<PendingRegistration> having(String attribute, String secret, LockModeType lock) {
     return entities
         .createQuery(

@@ -73,6 +73,11 @@ class PortalUser {
     passwordHash = hash;
   }
 
+  void changeAddress(String other) {
+    address = other;
+    liveAddress = other;
+  }
+
   /** For good: the institution has closed. */
   void close(Instant now) {
     closedAt = now;

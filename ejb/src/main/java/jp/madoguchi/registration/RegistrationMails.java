@@ -13,14 +13,17 @@ import jp.madoguchi.mail.Outbox;
 import jp.madoguchi.registry.InstitutionCard;
 import jp.madoguchi.settings.Setting;
 import jp.madoguchi.settings.Settings;
+import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Jst;
+import jp.madoguchi.shared.Problem;
+import jp.madoguchi.shared.Refusal;
 
 /**
  * The mail after the form, first and once more: M01 with the link or, where address or institution
  * is taken, M07. The same work is done for both, so that the time tells no more than the page.
  */
 @Dependent
-class RegistrationMails {
+public class RegistrationMails {
   @Inject private PendingRegistrations pending;
   @Inject private ClinicUsers users;
   @Inject private InstitutionCard institutions;
@@ -56,6 +59,29 @@ class RegistrationMails {
               "link", link(token),
               "until", Jst.minute(registration.expiresAt())));
     }
+  }
+
+  /**
+   * Once more to who waits for it.
+   *
+   * @param field of the address
+   * @return until when the new link holds
+   * @throws Refusal REG-072 and REG-071 at the field, when nobody waits with this address or the
+   *     last mail went out just now; TOK-001 when the time of the last link is over
+   */
+  public Instant again(String field, String address) {
+    PendingRegistration registration =
+        pending
+            .lockedOf(address)
+            .orElseThrow(() -> new Refusal(Problem.of(field, ErrorCode.REG_072)));
+    Instant now = clock.instant();
+    registration.requireInTime(now);
+    Duration left = registration.untilResend(now);
+    if (!left.isZero()) {
+      throw new Refusal(Problem.of(field, ErrorCode.REG_071, ResendLink.seconds(left)));
+    }
+    send(registration, address);
+    return registration.expiresAt();
   }
 
   private String link(String token) {

@@ -42,6 +42,14 @@ class RecoveryCodes {
         .getSingleResult();
   }
 
+  void move(String name, String other) {
+    entities
+        .createQuery("update RecoveryCode c set c.name = :other where c.name = :name")
+        .setParameter("other", other)
+        .setParameter("name", name)
+        .executeUpdate();
+  }
+
   void forget(String name) {
     entities
         .createQuery("delete from RecoveryCode c where c.name = :name")

@@ -22,20 +22,31 @@ class SecondFactor {
     this.sealedSecret = seal.seal(HexFormat.of().formatHex(secret), boundTo(name));
   }
 
+  /** The same app under another user name. */
+  SecondFactor of(String other, Seal seal) {
+    SecondFactor moved = new SecondFactor(other, secret(seal), seal);
+    moved.confirmedAt = confirmedAt;
+    moved.lastStep = lastStep;
+    return moved;
+  }
+
   boolean isOn() {
     return confirmedAt != null;
   }
 
   /** Uses the code up if it is right. */
   boolean accepts(String code, Seal seal, Instant now) {
-    byte[] secret = HexFormat.of().parseHex(seal.open(sealedSecret, boundTo(name)));
-    OptionalLong step = OneTimeCode.stepOf(code, secret, now, lastStep);
+    OptionalLong step = OneTimeCode.stepOf(code, secret(seal), now, lastStep);
     step.ifPresent(s -> lastStep = s);
     return step.isPresent();
   }
 
   void confirmed(Instant now) {
     confirmedAt = now;
+  }
+
+  private byte[] secret(Seal seal) {
+    return HexFormat.of().parseHex(seal.open(sealedSecret, boundTo(name)));
   }
 
   private static String boundTo(String name) {

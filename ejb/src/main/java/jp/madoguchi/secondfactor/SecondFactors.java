@@ -65,6 +65,18 @@ public class SecondFactors {
     recovery.forget(name);
   }
 
+  /** The person has another user name from now on; app and recovery codes go on counting. */
+  public void move(String name, String other) {
+    remove(other);
+    locked(name)
+        .ifPresent(
+            factor -> {
+              entities.persist(factor.of(other, seal));
+              entities.remove(factor);
+            });
+    recovery.move(name, other);
+  }
+
   /** Of two sign-ins with one code, one waits and finds it used. */
   private Optional<SecondFactor> locked(String name) {
     Optional<SecondFactor> factor = Optional.ofNullable(entities.find(SecondFactor.class, name));

@@ -1,13 +1,17 @@
 package jp.madoguchi.settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Reads settings at every use, so that a change holds at once. */
+/**
+ * Reads settings at every use, so that a change holds at once: what an operator has set, else what
+ * the server says, else the default.
+ */
 @ApplicationScoped
 public class Settings {
   /** What says the same in English. */
@@ -18,8 +22,14 @@ public class Settings {
 
   private final Function<String, Optional<String>> source;
 
-  public Settings() {
-    this(key -> ConfigProvider.getConfig().getOptionalValue(key, String.class));
+  @Inject
+  public Settings(StoredValues stored) {
+    this(key -> stored.of(key).or(() -> server(key)));
+  }
+
+  /** For the proxy of the container. */
+  Settings() {
+    this(key -> Optional.empty());
   }
 
   Settings(Function<String, Optional<String>> source) {
@@ -28,6 +38,15 @@ public class Settings {
 
   public String textOf(Setting setting) {
     return source.apply(setting.key()).map(String::strip).orElse(setting.standard());
+  }
+
+  /** What holds where no operator has set it. */
+  String ofServer(Setting setting) {
+    return server(setting.key()).map(String::strip).orElse(setting.standard());
+  }
+
+  private static Optional<String> server(String key) {
+    return ConfigProvider.getConfig().getOptionalValue(key, String.class);
   }
 
   /** In this language where there is a setting for it. */

@@ -30,12 +30,12 @@ class KnownPasswords {
   }
 
   /**
-   * The person as of now, in the caller's transaction; empty if the password has been changed since
-   * it was compared.
+   * The person as of now, held until the caller's transaction ends; empty if the password has been
+   * changed since it was compared.
    */
   Optional<Person> still(Person compared) {
     return people
-        .find(compared.name())
+        .held(compared.name())
         .filter(now -> now.passwordHash().equals(compared.passwordHash()));
   }
 

@@ -3,15 +3,13 @@ package jp.madoguchi.signin;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import jp.madoguchi.registration.ClinicPasswordRule;
 import jp.madoguchi.registration.ClinicSignIns;
 import jp.madoguchi.registration.ClinicUser;
-import jp.madoguchi.registration.PasswordRule;
 import jp.madoguchi.shared.Passwords;
-import jp.madoguchi.shared.Problem;
+import jp.madoguchi.staff.StaffPasswordRule;
 import jp.madoguchi.staff.StaffSignIns;
 
 /** Everybody who can sign in. Only the user name of a clinic holds an {@code @}. */
@@ -35,6 +33,16 @@ class People {
     return isClinic(name)
         ? clinics.find(name).map(this::clinic)
         : staff.find(name).map(this::member);
+  }
+
+  /**
+   * The same, held until the transaction ends: whoever suspends the person or changes the role
+   * waits for a sign-in that has begun, and ends the session that it opens.
+   */
+  Optional<Person> held(String name) {
+    return isClinic(name)
+        ? clinics.held(name).map(this::clinic)
+        : staff.held(name).map(this::member);
   }
 
   void changePassword(Person person, String password) {
@@ -78,13 +86,7 @@ class People {
         stored.address(),
         Locale.JAPANESE,
         stored.passwordHash(),
-        false,
-        (field, password) -> staffRule(field, stored, password));
-  }
-
-  private static Optional<Problem> staffRule(
-      String field, StaffSignIns.Stored stored, String password) {
-    List<String> words = List.of(stored.name(), stored.displayName());
-    return PasswordRule.check(field, password, List.of(stored.name()), words);
+        stored.suspended(),
+        (field, password) -> StaffPasswordRule.check(field, stored, password));
   }
 }

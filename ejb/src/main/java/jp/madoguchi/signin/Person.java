@@ -30,11 +30,12 @@ record Person(
    * Asked only once the password was right, or anybody could find out.
    *
    * @param field at which the person is told; null for the whole page
-   * @throws SignInRefused AUT-007 while suspended
+   * @throws SignInRefused AUT-007 while suspended, AUT-008 for staff
    */
   void refuseIfSuspended(String field) {
     if (suspended) {
-      throw new SignInRefused(Problem.of(field, ErrorCode.AUT_007));
+      boolean clinic = role.equals("clinic");
+      throw new SignInRefused(Problem.of(field, clinic ? ErrorCode.AUT_007 : ErrorCode.AUT_008));
     }
   }
 

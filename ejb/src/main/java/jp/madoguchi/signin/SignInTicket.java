@@ -29,7 +29,7 @@ class SignInTicket {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(seal.seal(content, PURPOSE));
   }
 
-  /** Empty if it is over or none of ours. */
+  /** The person, held until the transaction ends; empty if it is over or none of ours. */
   Optional<Person> open(String ticket) {
     try {
       return read(seal.open(Base64.getUrlDecoder().decode(ticket), PURPOSE).split("\n"));
@@ -40,7 +40,7 @@ class SignInTicket {
 
   private Optional<Person> read(String[] content) {
     return clock.instant().isBefore(Instant.parse(content[0]))
-        ? people.find(content[2]).filter(p -> Secrets.sha256(p.passwordHash()).equals(content[1]))
+        ? people.held(content[2]).filter(p -> Secrets.sha256(p.passwordHash()).equals(content[1]))
         : Optional.empty();
   }
 }

@@ -23,10 +23,14 @@ public class AddStaff {
    */
   public void add(
       String name, String displayName, StaffRole role, String address, String password) {
-    if (!name.matches("[a-z0-9._-]{1,60}")) {
+    if (!isUserName(name)) {
       throw new IllegalArgumentException("a user name has lower-case letters, digits and . - _");
     }
     trail.about("staff/" + name);
     users.add(new StaffUser(name, displayName, role, address, passwords.hash(password)));
+  }
+
+  static boolean isUserName(String name) {
+    return name.matches("[a-z0-9._-]{1,60}");
   }
 }

@@ -9,8 +9,14 @@ import java.util.Optional;
 public class StaffSignIns {
   @Inject private StaffUsers users;
 
+  /** Nothing is known of who has been invited and not chosen a password yet. */
   public Optional<Stored> find(String name) {
-    return users.named(name).map(StaffUser::stored);
+    return users.named(name).filter(StaffUser::isKnown).map(StaffUser::stored);
+  }
+
+  /** The same, held until the transaction ends: whoever suspends the person waits. */
+  public Optional<Stored> held(String name) {
+    return users.held(name).filter(StaffUser::isKnown).map(StaffUser::stored);
   }
 
   /** Whether the portal knows any member of staff. */
@@ -31,9 +37,15 @@ public class StaffSignIns {
    * A member of staff as stored; says nothing of its hash in {@code toString}.
    *
    * @param address for mails, or null where none is known
+   * @param suspended whether an operator has stopped its use
    */
   public record Stored(
-      String name, String displayName, StaffRole role, String address, String passwordHash) {
+      String name,
+      String displayName,
+      StaffRole role,
+      String address,
+      String passwordHash,
+      boolean suspended) {
     @Override
     public String toString() {
       return name;

@@ -8,6 +8,8 @@ import jp.madoguchi.mail.MailTemplate;
 import jp.madoguchi.mail.Outbox;
 import jp.madoguchi.registration.ClinicUser;
 import jp.madoguchi.registration.ClinicUsers;
+import jp.madoguchi.settings.Setting;
+import jp.madoguchi.settings.Settings;
 import jp.madoguchi.shared.Jst;
 
 /** Tells a user what was done about the use of the portal. */
@@ -15,6 +17,7 @@ import jp.madoguchi.shared.Jst;
 class UserLetters {
   @Inject private ClinicUsers users;
   @Inject private Outbox outbox;
+  @Inject private Settings settings;
   @Inject private Clock clock;
 
   void suspended(String address, SuspensionReason reason) {
@@ -30,6 +33,30 @@ class UserLetters {
     ClinicUser user = users.byAddress(address);
     outbox.enqueue(
         MailTemplate.M20, address, user.language(), Map.of("name", user.name(), "at", now()));
+  }
+
+  /** To the new address the link; to the old one that it was asked for. */
+  void askedForAddress(AddressChange change, String token) {
+    ClinicUser user = users.byAddress(change.address());
+    String until = Jst.minute(change.expiresAt());
+    String link = settings.textOf(Setting.BASE_URL) + "/public/users/address?token=" + token;
+    outbox.enqueue(
+        MailTemplate.M32,
+        change.otherAddress(),
+        user.language(),
+        Map.of("name", user.name(), "link", link, "until", until));
+    outbox.enqueue(
+        MailTemplate.M33,
+        change.address(),
+        user.language(),
+        Map.of("name", user.name(), "at", now(), "until", until));
+  }
+
+  /** To both, for the old one may be somebody else's doing. */
+  void changedAddress(ClinicUser user, String before) {
+    Map<String, String> words = Map.of("name", user.name(), "at", now());
+    outbox.enqueue(MailTemplate.M34, before, user.language(), words);
+    outbox.enqueue(MailTemplate.M34, user.address(), user.language(), words);
   }
 
   void ended(ClinicUser user) {

@@ -22,12 +22,19 @@ class SettingsDocumentTest {
             鍵を替えるときは、前の鍵を `madoguchi.key.seal.former`（コンマ区切り）に移すと、封をした値を引き続き開ける。
             パスワードのハッシュ（Argon2id）に使うメモリーは `madoguchi.password.memory`（KiB、19456以上）で増やせる。それまでのハッシュは、次のログインで作り直す。
 
-            | キー | 既定値 | 意味 |
-            |---|---|---|
+            「画面」に○のあるものは管理の担当者が画面（`/admin/settings/list`）でも変更でき、画面で決めた値が優先する。
+
+            | キー | 既定値 | 画面 | 意味 |
+            |---|---|---|---|
             """);
     for (Setting setting : Setting.values()) {
       text.append(
-          "| `%s` | %s | %s |%n".formatted(setting.key(), setting.standard(), setting.meaning()));
+          "| `%s` | %s | %s | %s |%n"
+              .formatted(
+                  setting.key(),
+                  setting.standard(),
+                  setting.isChangeable() ? "○" : "",
+                  setting.meaning()));
     }
     if (Boolean.getBoolean("madoguchi.renew")) {
       Files.createDirectories(DOCUMENT.getParent());

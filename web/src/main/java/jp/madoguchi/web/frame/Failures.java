@@ -1,5 +1,6 @@
 package jp.madoguchi.web.frame;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -17,7 +18,8 @@ import org.primefaces.csp.CspException;
  * What a page did not handle itself. A refusal is shown at the fields. In an ajax request
  * everything else leads to an error page, for Faces would send the exception's message to the
  * browser; other requests end in the error pages of web.xml. A page that is no longer known, or
- * whose nonce is not ours, is nobody's failure and leaves no trace.
+ * whose nonce is not ours, is nobody's failure and leaves no trace. The page of another role is
+ * forbidden like another role's area.
  */
 class Failures extends ExceptionHandlerWrapper {
   private static final System.Logger LOG = System.getLogger(Failures.class.getName());
@@ -51,13 +53,18 @@ class Failures extends ExceptionHandlerWrapper {
       return true;
     }
     boolean ajax = faces.getPartialViewContext().isAjaxRequest();
-    if (faces.getExternalContext().isResponseCommitted() || !ajax && !stale) {
+    boolean committed = faces.getExternalContext().isResponseCommitted();
+    if (cause(exception, EJBAccessException.class) != null && !ajax && !committed) {
+      send(faces, HttpServletResponse.SC_FORBIDDEN);
+      return true;
+    }
+    if (committed || !ajax && !stale) {
       return false;
     }
     if (stale && ajax) {
       redirect(faces, "/public/error/expired");
     } else if (stale) {
-      refuse(faces);
+      send(faces, HttpServletResponse.SC_BAD_REQUEST);
     } else {
       String incident = CDI.current().select(Incident.class).get().getId();
       LOG.log(System.Logger.Level.ERROR, "incident " + incident, exception);
@@ -80,10 +87,10 @@ class Failures extends ExceptionHandlerWrapper {
     return null;
   }
 
-  private static void refuse(FacesContext faces) {
+  private static void send(FacesContext faces, int status) {
     try {
       faces.responseComplete();
-      faces.getExternalContext().responseSendError(HttpServletResponse.SC_BAD_REQUEST, null);
+      faces.getExternalContext().responseSendError(status, null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -29,13 +29,17 @@ public class Menu {
           Entry.of("clinic", "menuApply", "/clinic/home/menu"),
           Entry.of("clinic", "menuRegistrationData", "/clinic/registration/details"),
           Entry.of("clinic", "menuSecondFactor", "/clinic/signin/factor"),
+          Entry.of(
+              "reviewer approver operator auditor", "menuDashboard", "/office/figures/dashboard"),
           Entry.of("reviewer approver operator auditor", "menuReviewQueue", "/office/review/queue"),
           Entry.of("operator auditor", "menuRegister", "/office/registry/feeds"),
           Entry.of(
               "operator approver auditor", "menuReconciliation", "/office/reconciliation/runs"),
           Entry.of("operator", "menuUsers", "/admin/users/list"),
+          Entry.of("operator", "menuStaff", "/admin/staff/list"),
           Entry.of("operator auditor", "menuJobs", "/admin/jobs/jobs"),
           Entry.of("operator", "menuMail", "/admin/mail/outbox"),
+          Entry.of("operator auditor", "menuSettings", "/admin/settings/list"),
           Entry.of("operator auditor", "menuAudit", "/admin/audit/trail"),
           Entry.of(
               "reviewer approver operator auditor", "menuSecondFactor", "/office/signin/factor"));

@@ -18,7 +18,14 @@ public class NoStore extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final String STATIC = "/jakarta.faces.resource/";
   private static final List<String> PERSONAL =
-      List.of("/clinic/", "/office/", "/admin/", "/public/registration/", "/public/signin/");
+      List.of(
+          "/clinic/",
+          "/office/",
+          "/admin/",
+          "/public/registration/",
+          "/public/signin/",
+          "/public/staff/",
+          "/public/users/");
 
   @Override
   protected void doFilter(

@@ -12,6 +12,6 @@ public class HomePage {
   @Inject private Visitor visitor;
 
   public String open() {
-    return visitor.isStaff() ? "/office/review/queue?faces-redirect=true" : null;
+    return visitor.isStaff() ? "/office/figures/dashboard?faces-redirect=true" : null;
   }
 }

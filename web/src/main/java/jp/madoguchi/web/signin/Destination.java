@@ -50,7 +50,7 @@ public class Destination {
     if (!path.isEmpty() && path.startsWith("/clinic") == clinic) {
       return path;
     }
-    return clinic ? "/clinic/home/mypage" : "/office/review/queue";
+    return clinic ? "/clinic/home/mypage" : "/office/figures/dashboard";
   }
 
   /** Empty if it is not known or is no page of ours. */

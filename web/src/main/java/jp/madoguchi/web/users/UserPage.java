@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.Set;
 import jp.madoguchi.shared.Refusal;
+import jp.madoguchi.users.AddressForm;
+import jp.madoguchi.users.AskForAddress;
 import jp.madoguchi.users.ResumeUser;
 import jp.madoguchi.users.SuspendUser;
 import jp.madoguchi.users.SuspensionReason;
@@ -23,16 +25,19 @@ import jp.madoguchi.web.frame.Problems;
 @ViewScoped
 public class UserPage implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final Set<String> DONE = Set.of("suspended", "resumed", "unlocked");
+  private static final Set<String> DONE = Set.of("suspended", "resumed", "unlocked", "asked");
 
   @Inject private UserDetail users;
   @Inject private SuspendUser suspendUser;
   @Inject private ResumeUser resumeUser;
   @Inject private UnlockUser unlockUser;
+  @Inject private AskForAddress askForAddress;
   @Inject private Problems problems;
 
   private String code;
   private String reason;
+  private String address;
+  private String proof;
   private String done;
   private UserList.Row user;
 
@@ -54,6 +59,30 @@ public class UserPage implements Serializable {
     } catch (Refusal refusal) {
       problems.show(refusal);
     }
+  }
+
+  /** Asks whether it is meant, once both can be taken. */
+  public void checkAddress() {
+    try {
+      address = form().checked().address();
+      problems.ask("address:confirm");
+    } catch (Refusal refusal) {
+      problems.show(refusal);
+    }
+  }
+
+  public String ask() {
+    try {
+      askForAddress.ask(user.institutionCode(), form());
+      return here("asked");
+    } catch (Refusal refusal) {
+      problems.show(refusal);
+      return null;
+    }
+  }
+
+  private AddressForm form() {
+    return new AddressForm(address, proof);
   }
 
   public String suspend() {
@@ -94,6 +123,22 @@ public class UserPage implements Serializable {
 
   public void setReason(String reason) {
     this.reason = reason;
+  }
+
+  public String getAddress() {
+    return address;
+  }
+
+  public void setAddress(String address) {
+    this.address = address;
+  }
+
+  public String getProof() {
+    return proof;
+  }
+
+  public void setProof(String proof) {
+    this.proof = proof;
   }
 
   /** Key of what led here; null if nothing did. */

@@ -52,7 +52,7 @@ class DestinationTest {
     Destination clinic = new Destination();
     clinic.setPath("/clinic/account/list");
     assertThat(clinic.of(CLINIC)).isEqualTo("/clinic/account/list");
-    assertThat(clinic.of(REVIEWER)).isEqualTo("/office/review/queue");
+    assertThat(clinic.of(REVIEWER)).isEqualTo("/office/figures/dashboard");
     assertThat(new Destination().of(CLINIC)).isEqualTo("/clinic/home/mypage");
   }
 }

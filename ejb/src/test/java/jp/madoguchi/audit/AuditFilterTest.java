@@ -10,26 +10,26 @@ import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
 import org.junit.jupiter.api.Test;
 
-class AuditPeriodTest {
+class AuditFilterTest {
   private static AuditFilter days(String from, String to) {
     return new AuditFilter(null, null, null, from, to);
   }
 
   private static List<Problem> problems(String from, String to) {
-    return catchThrowableOfType(Refusal.class, () -> AuditPeriod.parse(days(from, to))).problems();
+    return catchThrowableOfType(Refusal.class, () -> days(from, to).period()).problems();
   }
 
   @Test
   void aDayBeginsAndEndsAtMidnightInJapan() {
-    AuditPeriod day = AuditPeriod.parse(days("2026-11-22", "２０２６/11/22 "));
+    AuditFilter.Period day = days("2026-11-22", "２０２６/11/22 ").period();
     assertThat(day.from()).isEqualTo(Instant.parse("2026-11-21T15:00:00Z"));
     assertThat(day.before()).isEqualTo(Instant.parse("2026-11-22T15:00:00Z"));
   }
 
   @Test
   void eitherEndMayBeOpen() {
-    assertThat(AuditPeriod.parse(days("", null))).isEqualTo(new AuditPeriod(null, null));
-    assertThat(AuditPeriod.parse(days("20261122", "")).before()).isNull();
+    assertThat(days("", null).period()).isEqualTo(new AuditFilter.Period(null, null));
+    assertThat(days("20261122", "").period().before()).isNull();
   }
 
   @Test

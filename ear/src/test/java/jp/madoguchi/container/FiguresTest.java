@@ -1,0 +1,105 @@
+package jp.madoguchi.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import jp.madoguchi.enrollment.ReceiptNumber;
+import jp.madoguchi.figures.MinistryFigures;
+import jp.madoguchi.figures.Throughput;
+import jp.madoguchi.figures.Workload;
+import jp.madoguchi.harness.Browserless;
+import jp.madoguchi.harness.Door;
+import jp.madoguchi.settings.Setting;
+import jp.madoguchi.shared.InstitutionKind;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class FiguresTest {
+  @Test
+  void whatWaitsIsCountedAsItIsNow() {
+    Workload.Now before = now();
+    ReceiptNumber receipt = Clinic.verified().submit(1);
+    assertThat(now().open()).isEqualTo(before.open() + 1);
+    Reviewer.HANAKO.claim(receipt);
+    Reviewer.HANAKO.approve(receipt);
+    assertThat(now())
+        .isEqualTo(
+            new Workload.Now(
+                before.open(), before.overdue(), before.returned(), before.done() + 1));
+    ReceiptNumber returned = Clinic.verified().submit(1);
+    Reviewer.HANAKO.claim(returned);
+    Reviewer.HANAKO.sendBack(returned);
+    assertThat(now().returned()).isEqualTo(before.returned() + 1);
+  }
+
+  @Test
+  void theNightCountsTheDayThatIsOver() {
+    ReceiptNumber receipt = Clinic.verified().submit(1);
+    Reviewer.HANAKO.claim(receipt);
+    Reviewer.HANAKO.approve(receipt);
+    try (LaterTime later = new LaterTime(Duration.ofDays(1))) {
+      Nightly.work("countFigures");
+      Throughput.Month all = month(null, null);
+      assertThat(all.counted()).isTrue();
+      assertThat(all.days()).hasSize(30);
+      Throughput.Day day = all.days().get(29);
+      assertThat(day.received()).isPositive();
+      assertThat(day.decided()).isPositive();
+      assertThat(day.lead().cases()).isEqualTo(day.decided());
+      assertThat(day.lead().median()).isPositive();
+      // The clinics of the tests are all of one kind and prefecture.
+      assertThat(month(InstitutionKind.JUDO_CLINIC, "13").days().get(29).decided()).isPositive();
+      assertThat(month(InstitutionKind.JUDO_CLINIC, "46").days().get(29).decided()).isZero();
+      assertPictured();
+      // Once more changes nothing.
+      Nightly.work("countFigures");
+      assertThat(month(null, null)).isEqualTo(all);
+      assertThat(tokyo().institutions())
+          .isEqualTo(
+              number(
+                  "select count(*) from institution where kind = 'JUDO_CLINIC'"
+                      + " and prefecture_code = '13' and status <> 'CLOSED'"));
+      assertThat(tokyo().applied()).isPositive().isLessThanOrEqualTo(tokyo().institutions());
+      assertThat(tokyo().prepared()).isLessThanOrEqualTo(tokyo().institutions());
+    }
+  }
+
+  /** Both charts, with their tables. */
+  private static void assertPictured() {
+    Colleague auditor = Colleague.acting("AUDITOR");
+    try (SettingOf noCode = new SettingOf(Setting.SECOND_FACTOR_STAFF, 0)) {
+      String page =
+          Browserless.signedIn(Door.ofThisServer(), auditor.name(), Clinic.PASSWORD)
+              .get("/office/figures/dashboard")
+              .body();
+      assertThat(page).contains("url(#flowStripes)", "url(#leadStripes)", "<figcaption>");
+      assertThat(page).doesNotContain("この30日間に");
+    }
+  }
+
+  private static MinistryFigures.Row tokyo() {
+    return reviewer(() -> Bean.of(MinistryFigures.class).newest()).orElseThrow().rows().stream()
+        .filter(row -> row.kind() == InstitutionKind.JUDO_CLINIC && row.prefecture().equals("13"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Workload.Now now() {
+    return reviewer(() -> Bean.of(Workload.class).now());
+  }
+
+  private static Throughput.Month month(InstitutionKind kind, String prefecture) {
+    return reviewer(() -> Bean.of(Throughput.class).of(kind, prefecture));
+  }
+
+  private static <T> T reviewer(Callable<T> call) {
+    return As.role("reviewer", "hanako", call);
+  }
+
+  private static int number(String sql) {
+    return Integer.parseInt(Trail.read(sql).get(0));
+  }
+}

@@ -1,0 +1,31 @@
+package jp.madoguchi.figures;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import jp.madoguchi.enrollment.EnrollmentState;
+import jp.madoguchi.shared.InstitutionKind;
+import org.hibernate.annotations.Immutable;
+
+/** What the view of that name shows of an application. */
+@Entity
+@Immutable
+class EnrollmentFlow {
+  @Id private String receipt;
+
+  @Enumerated(EnumType.STRING)
+  private InstitutionKind kind;
+
+  private String prefecture;
+
+  @Enumerated(EnumType.STRING)
+  private EnrollmentState state;
+
+  private Instant submittedAt;
+  private Instant dueAt;
+  private Instant decidedAt;
+
+  protected EnrollmentFlow() {}
+}

@@ -1,0 +1,2 @@
+/** 設定, for the operators; auditors look at it. */
+package jp.madoguchi.web.settings;
