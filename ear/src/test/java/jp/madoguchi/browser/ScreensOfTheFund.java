@@ -13,6 +13,9 @@ record ScreensOfTheFund(Visit visit, String language) {
     Controls controls = new Controls(visit.page());
     enter("reviewer", "/office/review/queue");
     visit.lookAllRound("all-queue");
+    visit.page().locator("summary").click();
+    controls.pressInVain("keep:save");
+    visit.lookAllRound("all-queue-errors");
     look(address(receipt), "case");
     controls.byId("original").locator("summary").click();
     controls.pressInVain("original:download");

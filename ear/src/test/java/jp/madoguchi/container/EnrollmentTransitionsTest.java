@@ -18,6 +18,7 @@ import jp.madoguchi.review.LapseReturned;
 import jp.madoguchi.review.ProposeRejection;
 import jp.madoguchi.review.ReleaseCase;
 import jp.madoguchi.review.ReturnForCorrection;
+import jp.madoguchi.worklist.HandOverCase;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,6 +46,9 @@ class EnrollmentTransitionsTest {
       CLAIM            | UNDER_REVIEW | REV-003      | REV-003   | REV-003      | REV-003  | REV-003 | REV-003
       CLAIM_OTHER      | UNDER_REVIEW | REV-002      | REV-003   | REV-003      | REV-003  | REV-003 | REV-003
       CLAIM_OWN        | REV-004      | REV-004      | REV-004   | REV-004      | REV-004  | REV-004 | REV-004
+      HAND_OVER        | UNDER_REVIEW | UNDER_REVIEW | REV-003   | REV-003      | REV-003  | REV-003 | REV-003
+      HAND_OVER_OTHER  | UNDER_REVIEW | REV-002      | REV-003   | REV-003      | REV-003  | REV-003 | REV-003
+      HAND_OVER_TO_OWNER | REV-004    | REV-004      | REV-004   | REV-004      | REV-004  | REV-004 | REV-004
       RELEASE          | REV-003      | SUBMITTED    | REV-003   | REV-003      | REV-003  | REV-003 | REV-003
       RELEASE_OTHER    | REV-003      | REV-002      | REV-003   | REV-003      | REV-003  | REV-003 | REV-003
       APPROVE          | REV-003      | COMPLETED    | REV-003   | REV-003      | REV-003  | REV-003 | REV-003
@@ -103,6 +107,9 @@ class EnrollmentTransitionsTest {
     CLAIM(c -> HANAKO.claim(c.receipt)),
     CLAIM_OTHER(c -> TARO.claim(c.receipt)),
     CLAIM_OWN(c -> c.owner().claim(c.receipt)),
+    HAND_OVER(c -> handOver(HANAKO, c.receipt, Neighbour.colleague())),
+    HAND_OVER_OTHER(c -> handOver(TARO, c.receipt, Neighbour.colleague())),
+    HAND_OVER_TO_OWNER(c -> handOver(HANAKO, c.receipt, c.owner())),
     RELEASE(c -> HANAKO.release(c.receipt)),
     RELEASE_OTHER(c -> TARO.release(c.receipt)),
     APPROVE(c -> HANAKO.approve(c.receipt)),
@@ -163,6 +170,14 @@ class EnrollmentTransitionsTest {
   /** One other clinic for all the foreign tries. */
   private static final class Neighbour {
     private static Clinic clinic;
+    private static Reviewer colleague;
+
+    static synchronized Reviewer colleague() {
+      if (colleague == null) {
+        colleague = Reviewer.withAddress("neighbour@example.jp");
+      }
+      return colleague;
+    }
 
     static synchronized Clinic clinic() {
       if (clinic == null) {
@@ -206,6 +221,14 @@ class EnrollmentTransitionsTest {
     assertThat(EnumSet.allOf(EnrollmentState.class))
         .filteredOn(state -> !seen.contains(state.name()))
         .containsExactly(EnrollmentState.DRAFT, EnrollmentState.APPROVED);
+  }
+
+  private static void handOver(Reviewer by, ReceiptNumber receipt, Reviewer to) {
+    long version = by.look(receipt).version();
+    As.role(
+        "reviewer",
+        by.name(),
+        () -> Bean.of(HandOverCase.class).handOver(receipt, version, to.name()));
   }
 
   private static void lapse(ReceiptNumber receipt, Duration later) {

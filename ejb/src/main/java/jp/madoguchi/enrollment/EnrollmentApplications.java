@@ -7,10 +7,18 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 @Dependent
 class EnrollmentApplications {
+  /** In this order. */
+  private static final List<String> FREE =
+      List.of(
+          "offered_to = :reviewer",
+          "(offered_to is null or offered_to = :reviewer)",
+          "offered_to <> :reviewer");
+
   @PersistenceContext private EntityManager entities;
 
   /**
@@ -50,7 +58,6 @@ class EnrollmentApplications {
         .isEmpty();
   }
 
-  /** What an earlier try to send the same form has led to. */
   /** The 受付番号 of the application that stands in the way of another one. */
   Optional<String> live(long institutionId) {
     return entities
@@ -62,6 +69,7 @@ class EnrollmentApplications {
         .findFirst();
   }
 
+  /** What an earlier try to send the same form has led to. */
   Optional<ReceiptNumber> sentAs(long institutionId, String idempotencyKey) {
     return entities
         .createQuery(
@@ -136,6 +144,49 @@ class EnrollmentApplications {
 
   ReceiptNumber receipt(long id) {
     return entities.find(EnrollmentApplication.class, id).receipt();
+  }
+
+  /**
+   * The most urgent free one, locked; those that another person takes at the same moment are left
+   * out, so that nobody waits and no two get the same. First come those that the reviewer has
+   * returned, last those that a colleague has.
+   *
+   * @param own the reviewer's own address, whose applications are not for them; or empty
+   */
+  Optional<EnrollmentApplication> takeNext(String reviewer, String own) {
+    for (String condition : FREE) {
+      Optional<EnrollmentApplication> next =
+          entities
+              .createNativeQuery(
+                  "select * from enrollment_application where state = 'SUBMITTED'"
+                      + " and lower(submitted_by) <> :own and "
+                      + condition
+                      + " order by due_at, receipt limit 1 for update skip locked",
+                  EnrollmentApplication.class)
+              .setParameter("own", own.strip().toLowerCase(Locale.ROOT))
+              .setParameter("reviewer", reviewer)
+              .getResultStream()
+              .map(EnrollmentApplication.class::cast)
+              .findFirst();
+      if (next.isPresent()) {
+        return next;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Those whose time is over without an approver having been told, the oldest first; locked. */
+  List<EnrollmentApplication> overdueUntold(Instant now, int most) {
+    return entities
+        .createQuery(
+            "select a from EnrollmentApplication a where a.state in :waiting and a.dueAt < :now"
+                + " and a.overdueToldAt is null order by a.dueAt, a.receipt",
+            EnrollmentApplication.class)
+        .setParameter("waiting", EnrollmentState.waitingForTheFund())
+        .setParameter("now", now)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setMaxResults(most)
+        .getResultList();
   }
 
   /** The next number of the day; it starts again at 1 after 999999. */

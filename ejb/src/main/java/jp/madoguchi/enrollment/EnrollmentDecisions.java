@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import jp.madoguchi.evidence.EvidenceFolder;
 import jp.madoguchi.registry.InstitutionCard;
 import jp.madoguchi.staff.StaffAddresses;
@@ -20,6 +21,9 @@ import jp.madoguchi.staff.StaffAddresses;
  */
 @Dependent
 public class EnrollmentDecisions {
+  /** How long a reviewer has a case without a colleague being able to take it over. */
+  public static final Duration LEASE = EnrollmentApplication.LEASE;
+
   @Inject private EnrollmentApplications applications;
   @Inject private EnrollmentLetters letters;
   @Inject private Event<EnrollmentApproved> approved;
@@ -30,6 +34,39 @@ public class EnrollmentDecisions {
 
   public void claim(ReceiptNumber receipt, long version, String reviewer) {
     current(receipt, version, reviewer).claim(reviewer, clock.instant());
+  }
+
+  /**
+   * 次の1件: the most urgent free case becomes the reviewer's.
+   *
+   * @return empty when none is free that is not the reviewer's own
+   */
+  public Optional<ReceiptNumber> claimNext(String reviewer) {
+    return applications
+        .takeNext(reviewer, staff.of(reviewer).orElse(""))
+        .map(
+            application -> {
+              application.claim(reviewer, clock.instant());
+              return application.receipt();
+            });
+  }
+
+  /** A free case, or one that the caller may pass on, is the colleague's from now on. */
+  public void handOver(ReceiptNumber receipt, long version, String by, String to) {
+    EnrollmentApplication application = current(receipt, version, to);
+    application.handOver(by, to, clock.instant());
+  }
+
+  /** Cases whose time is over, each given once; from then on it counts as told. */
+  public List<ReceiptNumber> tellOverdue(int most) {
+    Instant now = clock.instant();
+    return applications.overdueUntold(now, most).stream()
+        .map(
+            application -> {
+              application.overdueTold(now);
+              return application.receipt();
+            })
+        .toList();
   }
 
   /** Only the reviewer who holds the case can give it back. */

@@ -24,6 +24,9 @@ public enum EnrollmentState {
   /** 取下げ. */
   WITHDRAWN;
 
+  private static final Set<EnrollmentState> WAITING =
+      Set.of(SUBMITTED, UNDER_REVIEW, REJECTION_PROPOSED);
+
   private static final Map<EnrollmentState, Set<EnrollmentState>> NEXT =
       Map.of(
           DRAFT, Set.of(SUBMITTED),
@@ -35,6 +38,11 @@ public enum EnrollmentState {
           APPROVED, Set.of(COMPLETED),
           COMPLETED, Set.of(),
           WITHDRAWN, Set.of());
+
+  /** It is the fund's turn, and its time runs. */
+  public static Set<EnrollmentState> waitingForTheFund() {
+    return WAITING;
+  }
 
   public Set<EnrollmentState> next() {
     return NEXT.get(this);

@@ -121,7 +121,7 @@ class Institution {
   }
 
   InstitutionCard.Card card() {
-    return new InstitutionCard.Card(kind, code(), displayNumber(), name, prefecture(), status);
+    return new InstitutionCard.Card(kind, code(), displayNumber(), name, nameKana, prefecture(), status);
   }
 
   private Prefecture prefecture() {

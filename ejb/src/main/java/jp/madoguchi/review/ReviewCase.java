@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
+import jp.madoguchi.enrollment.EnrollmentDecisions;
 import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.FacilityVerification;
 import jp.madoguchi.enrollment.Reason;
@@ -41,7 +42,13 @@ public class ReviewCase {
       Instant submittedAt,
       Instant dueAt,
       String reviewer,
-      Instant claimedAt) {}
+      Instant claimedAt) {
+
+    /** From then on a colleague can take the case over; null while nobody holds it. */
+    public Instant leasedUntil() {
+      return claimedAt == null ? null : claimedAt.plus(EnrollmentDecisions.LEASE);
+    }
+  }
 
   /**
    * What the fund last objected to.

@@ -102,6 +102,8 @@ public enum ErrorCode {
   REV_010,
   REV_011,
   REV_012,
+  REV_013,
+  REV_014,
   // ACC: 資格確認アカウント
   ACC_001,
   ACC_002,

@@ -7,8 +7,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.review.ApproveCase;
 import jp.madoguchi.review.ClaimCase;
@@ -20,6 +23,8 @@ import jp.madoguchi.review.ReviewCase;
 import jp.madoguchi.shared.Refusal;
 import jp.madoguchi.web.frame.Problems;
 import jp.madoguchi.web.frame.Visitor;
+import jp.madoguchi.worklist.Colleagues;
+import jp.madoguchi.worklist.HandOverCase;
 
 /**
  * One case. Remembers the version that the reviewer saw, so that nobody decides on what somebody
@@ -33,6 +38,9 @@ public class ReviewCasePage implements Serializable {
   @Inject private ReviewCase cases;
   @Inject private NextCase nextCase;
   @Inject private ClaimCase claimCase;
+  @Inject private HandOverCase handOverCase;
+  @Inject private Colleagues colleagues;
+  @Inject private Clock clock;
   @Inject private ReleaseCase releaseCase;
   @Inject private ApproveCase approveCase;
   @Inject private ConfirmRejection confirmRejection;
@@ -43,6 +51,7 @@ public class ReviewCasePage implements Serializable {
 
   private String receipt;
   private long version;
+  private String colleague;
   private transient ReviewCase.Entry entry;
 
   public void load() throws IOException {
@@ -63,6 +72,10 @@ public class ReviewCasePage implements Serializable {
 
   public String claim() {
     return act(claimCase::claim);
+  }
+
+  public String handOver() {
+    return act((number, seen) -> handOverCase.handOver(number, seen, colleague));
   }
 
   public String release() {
@@ -121,6 +134,29 @@ public class ReviewCasePage implements Serializable {
 
   public boolean isHeldByMe() {
     return visitor.getName().equals(getEntry().progress().reviewer());
+  }
+
+  /** Whether somebody else has had the case for so long that it can be taken over. */
+  public boolean isForsaken() {
+    ReviewCase.Progress progress = getEntry().progress();
+    return progress.state() == EnrollmentState.UNDER_REVIEW
+        && !isHeldByMe()
+        && !clock.instant().isBefore(progress.leasedUntil());
+  }
+
+  /** Everybody but the person who has the case. */
+  public List<Colleagues.Person> getColleagues() {
+    return colleagues.all().stream()
+        .filter(person -> !person.name().equals(getEntry().progress().reviewer()))
+        .toList();
+  }
+
+  public String getColleague() {
+    return colleague;
+  }
+
+  public void setColleague(String colleague) {
+    this.colleague = colleague;
   }
 
   /** Null when nothing is left to do. */

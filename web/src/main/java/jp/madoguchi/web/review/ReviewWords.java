@@ -57,6 +57,11 @@ public class ReviewWords {
     return Prefecture.ofCode(code).map(Prefecture::display).orElse(code);
   }
 
+  /** 「12件」. */
+  public String found(long number) {
+    return times().word("found", number);
+  }
+
   /** 承認 or 却下: what was decided, whatever followed from it. */
   public String decision(EnrollmentState state) {
     EnrollmentState decided = state == EnrollmentState.COMPLETED ? EnrollmentState.APPROVED : state;

@@ -1,0 +1,18 @@
+package jp.madoguchi.worklist;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Named;
+import jp.madoguchi.jobs.JobTurn;
+import jp.madoguchi.jobs.NightlyWork;
+
+@Named("tellOverdue")
+@Dependent
+public class OverdueNightly extends NightlyWork.InOnePiece {
+  @EJB private TellOverdue overdue;
+
+  @Override
+  protected Outcome work(JobTurn turn) {
+    return new Outcome(overdue.tell(), 0);
+  }
+}
