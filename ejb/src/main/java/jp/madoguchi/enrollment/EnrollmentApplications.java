@@ -37,6 +37,16 @@ class EnrollmentApplications {
     return lock(receipt).filter(a -> a.institutionId() == institutionId);
   }
 
+  /** Only to look at. */
+  EnrollmentApplication named(ReceiptNumber receipt) {
+    return entities
+        .createQuery(
+            "select a from EnrollmentApplication a where a.receipt = :receipt",
+            EnrollmentApplication.class)
+        .setParameter("receipt", receipt.text())
+        .getSingleResult();
+  }
+
   private Optional<EnrollmentApplication> lock(ReceiptNumber receipt) {
     return entities
         .createQuery(

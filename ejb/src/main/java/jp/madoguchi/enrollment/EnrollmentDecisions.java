@@ -96,6 +96,11 @@ public class EnrollmentDecisions {
     letters.returned(application, reason);
   }
 
+  /** What the clinic would be written: about a return where something can be corrected. */
+  public Optional<String> letterAbout(ReceiptNumber receipt, Reason reason) {
+    return letters.preview(applications.named(receipt), reason, clock.instant());
+  }
+
   /** 却下 proposed, by the reviewer who holds the case. */
   public void proposeRejection(
       ReceiptNumber receipt, long version, String reviewer, Reason reason) {

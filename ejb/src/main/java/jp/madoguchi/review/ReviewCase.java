@@ -71,6 +71,8 @@ public class ReviewCase {
 
   /**
    * @param nameAgreement of the applicant with any 施術管理者
+   * @param nameDifference from the 施術管理者 whose name is nearest; null unless they differ
+   * @param phoneDifference null unless they differ
    * @param version what a decision has to bring along
    */
   public record Entry(
@@ -79,6 +81,8 @@ public class ReviewCase {
       RegisterRecord.Entry register,
       Agreement nameAgreement,
       Agreement phoneAgreement,
+      Difference nameDifference,
+      Difference phoneDifference,
       Progress progress,
       Remark remark,
       Decision decision,
@@ -93,12 +97,22 @@ public class ReviewCase {
   private Entry entry(ReceiptNumber receipt, EnrollmentCase found) {
     Application application = found.application();
     RegisterRecord.Entry record = register.of(found.institutionId());
+    Agreement name = Agreement.ofNames(application.applicantName(), record.managers());
+    Agreement phone = Agreement.ofPhones(application.applicantPhone(), record.phone());
     return new Entry(
         receipt,
         application,
         record,
-        Agreement.ofNames(application.applicantName(), record.managers()),
-        Agreement.ofPhones(application.applicantPhone(), record.phone()),
+        name,
+        phone,
+        name == Agreement.VARIANT || name == Agreement.DIFFERENT
+            ? Difference.between(
+                application.applicantName(),
+                Difference.nearest(application.applicantName(), record.managers()))
+            : null,
+        phone == Agreement.DIFFERENT
+            ? Difference.between(application.applicantPhone(), record.phone())
+            : null,
         found.progress(),
         entities.find(EnrollmentReturn.class, receipt.text()).remark(),
         entities.find(EnrollmentDecision.class, receipt.text()).decision(),

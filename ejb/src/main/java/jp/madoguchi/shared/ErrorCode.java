@@ -104,6 +104,7 @@ public enum ErrorCode {
   REV_012,
   REV_013,
   REV_014,
+  REV_015,
   // ACC: 資格確認アカウント
   ACC_001,
   ACC_002,

@@ -8,15 +8,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.review.ApproveCase;
 import jp.madoguchi.review.ClaimCase;
 import jp.madoguchi.review.ConfirmRejection;
 import jp.madoguchi.review.DeclineRejection;
+import jp.madoguchi.review.Difference;
 import jp.madoguchi.review.NextCase;
 import jp.madoguchi.review.ReleaseCase;
 import jp.madoguchi.review.ReviewCase;
@@ -134,6 +137,19 @@ public class ReviewCasePage implements Serializable {
 
   public boolean isHeldByMe() {
     return visitor.getName().equals(getEntry().progress().reviewer());
+  }
+
+  /** But for the one whose name is shown beside the applicant's, character by character. */
+  public List<String> getOtherManagers() {
+    List<String> others = new ArrayList<>(getEntry().register().managers());
+    if (getEntry().nameDifference() != null) {
+      others.remove(text(getEntry().nameDifference().registered()));
+    }
+    return others;
+  }
+
+  private static String text(List<Difference.Part> parts) {
+    return parts.stream().map(Difference.Part::text).collect(Collectors.joining());
   }
 
   /** Whether somebody else has had the case for so long that it can be taken over. */
