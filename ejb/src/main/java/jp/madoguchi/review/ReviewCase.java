@@ -1,6 +1,8 @@
 package jp.madoguchi.review;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,6 +15,7 @@ import jp.madoguchi.enrollment.FacilityVerification;
 import jp.madoguchi.enrollment.Reason;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.registry.RegisterRecord;
+import jp.madoguchi.staff.StaffAddresses;
 
 /** One case: what was applied for beside what the register says. */
 @Stateless
@@ -20,6 +23,8 @@ import jp.madoguchi.registry.RegisterRecord;
 public class ReviewCase {
   @PersistenceContext EntityManager entities;
   @Inject RegisterRecord register;
+  @Inject StaffAddresses staff;
+  @Resource SessionContext session;
 
   /**
    * @param applicantPhone digits only
@@ -73,6 +78,7 @@ public class ReviewCase {
    * @param nameAgreement of the applicant with any 施術管理者
    * @param nameDifference from the 施術管理者 whose name is nearest; null unless they differ
    * @param phoneDifference null unless they differ
+   * @param own whether it was sent from the caller's own address, so that another has to decide
    * @param version what a decision has to bring along
    */
   public record Entry(
@@ -86,6 +92,7 @@ public class ReviewCase {
       Progress progress,
       Remark remark,
       Decision decision,
+      boolean own,
       long version) {}
 
   /** Empty if there is no such case. */
@@ -116,6 +123,15 @@ public class ReviewCase {
         found.progress(),
         entities.find(EnrollmentReturn.class, receipt.text()).remark(),
         entities.find(EnrollmentDecision.class, receipt.text()).decision(),
+        isOwn(application),
         found.version());
+  }
+
+  private boolean isOwn(Application application) {
+    return staff
+        .of(session.getCallerPrincipal().getName())
+        .map(String::strip)
+        .filter(application.applicantAddress()::equalsIgnoreCase)
+        .isPresent();
   }
 }

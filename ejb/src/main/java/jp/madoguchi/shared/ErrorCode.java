@@ -105,6 +105,7 @@ public enum ErrorCode {
   REV_013,
   REV_014,
   REV_015,
+  REV_016,
   // ACC: 資格確認アカウント
   ACC_001,
   ACC_002,

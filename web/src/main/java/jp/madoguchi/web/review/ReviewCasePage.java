@@ -23,6 +23,7 @@ import jp.madoguchi.review.Difference;
 import jp.madoguchi.review.NextCase;
 import jp.madoguchi.review.ReleaseCase;
 import jp.madoguchi.review.ReviewCase;
+import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Refusal;
 import jp.madoguchi.web.frame.Problems;
 import jp.madoguchi.web.frame.Visitor;
@@ -124,7 +125,29 @@ public class ReviewCasePage implements Serializable {
 
   /** Whether the person may confirm or decline the rejection that another one proposed. */
   public boolean isConfirmer() {
-    return visitor.is("approver") && !visitor.getName().equals(getEntry().remark().proposedBy());
+    return visitor.is("approver")
+        && !getEntry().own()
+        && !visitor.getName().equals(getEntry().remark().proposedBy());
+  }
+
+  /** Why this person cannot decide, in the words of the refusal; null when nothing is in the way. */
+  public String getHindrance() {
+    ReviewCase.Entry shown = getEntry();
+    EnrollmentState state = shown.progress().state();
+    if (!isDecider() || !isOpen()) {
+      return null;
+    }
+    if (shown.own()) {
+      return words.sentence(ErrorCode.REV_004);
+    }
+    if (state == EnrollmentState.UNDER_REVIEW && !isHeldByMe() && !isForsaken()) {
+      return words.sentence(
+          ErrorCode.REV_002, words.person(shown.progress().reviewer()), "EnrollmentState." + state);
+    }
+    return state == EnrollmentState.REJECTION_PROPOSED
+            && visitor.getName().equals(shown.remark().proposedBy())
+        ? words.sentence(ErrorCode.REV_005)
+        : null;
   }
 
   /** Whether it is the fund's turn, so that its time runs. */

@@ -12,6 +12,7 @@ import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.registry.Prefecture;
 import jp.madoguchi.review.DecidedCases;
 import jp.madoguchi.shared.InstitutionKind;
+import jp.madoguchi.web.frame.Visitor;
 import jp.madoguchi.worklist.MyFilters;
 import jp.madoguchi.worklist.QueueFilter;
 import jp.madoguchi.worklist.ReviewQueue;
@@ -26,6 +27,7 @@ public class ReviewQueuePage {
   @Inject private ReviewQueue queue;
   @Inject private DecidedCases decided;
   @Inject private MyFilters filters;
+  @Inject private Visitor visitor;
 
   private String show = "";
   private String until;
@@ -60,6 +62,17 @@ public class ReviewQueuePage {
       saved = filters.all();
     }
     return saved;
+  }
+
+  /** Reads the list once more, after something in it was changed. */
+  void renew() {
+    page = null;
+  }
+
+  /** Whether the person can do something with what is shown. */
+  public boolean isWorkable() {
+    return (visitor.is("reviewer") || visitor.is("approver"))
+        && filter().show() != QueueFilter.Show.RETURNED;
   }
 
   /** The first page of what is chosen, at an address of its own. */
