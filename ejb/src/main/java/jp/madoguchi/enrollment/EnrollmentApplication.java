@@ -70,6 +70,7 @@ class EnrollmentApplication {
   private String proposedBy;
   private String offeredTo;
   private Instant overdueToldAt;
+  private Instant consideredAt;
 
   @Enumerated(EnumType.STRING)
   private InstitutionKind kind;
@@ -165,6 +166,17 @@ class EnrollmentApplication {
     }
     reviewer = to;
     claimedAt = now;
+  }
+
+  /** The portal looks once at what is sent the first time by 照合, whether it could approve it. */
+  void consider(Instant now) {
+    if (state != EnrollmentState.SUBMITTED
+        || verification != FacilityVerification.REGISTRY_MATCH
+        || offeredTo != null
+        || consideredAt != null) {
+      throw refused(ErrorCode.REV_003);
+    }
+    consideredAt = now;
   }
 
   /** The approvers were told that its time is over; they are told once. */

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import jp.madoguchi.shared.InstitutionKind;
 
 @Dependent
 class EnrollmentApplications {
@@ -197,6 +199,22 @@ class EnrollmentApplications {
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .setMaxResults(most)
         .getResultList();
+  }
+
+  List<ReceiptNumber> unconsidered(Set<InstitutionKind> kinds, int most) {
+    return entities
+        .createQuery(
+            "select a.receipt from EnrollmentApplication a where a.state = :submitted"
+                + " and a.consideredAt is null and a.verification = :match"
+                + " and a.offeredTo is null and a.kind in :kinds order by a.receipt",
+            String.class)
+        .setParameter("submitted", EnrollmentState.SUBMITTED)
+        .setParameter("match", FacilityVerification.REGISTRY_MATCH)
+        .setParameter("kinds", kinds)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(ReceiptNumber::new)
+        .toList();
   }
 
   /** The next number of the day; it starts again at 1 after 999999. */

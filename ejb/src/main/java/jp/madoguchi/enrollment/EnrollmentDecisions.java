@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.madoguchi.evidence.EvidenceFolder;
 import jp.madoguchi.registry.InstitutionCard;
+import jp.madoguchi.shared.InstitutionKind;
 import jp.madoguchi.staff.StaffAddresses;
 
 /**
@@ -23,6 +25,9 @@ import jp.madoguchi.staff.StaffAddresses;
 public class EnrollmentDecisions {
   /** How long a reviewer has a case without a colleague being able to take it over. */
   public static final Duration LEASE = EnrollmentApplication.LEASE;
+
+  /** Who acts where no person does. */
+  public static final String PORTAL = "portal";
 
   @Inject private EnrollmentApplications applications;
   @Inject private EnrollmentLetters letters;
@@ -79,11 +84,31 @@ public class EnrollmentDecisions {
    * (EVI-001, EVI-002) and the register does not say 休止 or 廃止 (USE-036).
    */
   public void approve(ReceiptNumber receipt, long version, String reviewer) {
-    EnrollmentApplication application = current(receipt, version, reviewer);
-    evidence.refuseUnlessOpen(receipt.text());
+    approve(current(receipt, version, reviewer), reviewer);
+  }
+
+  private void approve(EnrollmentApplication application, String reviewer) {
+    evidence.refuseUnlessOpen(application.receipt().text());
     application.approve(reviewer, clock.instant());
     institutions.of(application.institutionId()).requireInUse();
     approved.fire(application.approval());
+  }
+
+  /** Submitted by 照合, free, and not looked at by the portal yet; the oldest first. */
+  public List<ReceiptNumber> unconsidered(Set<InstitutionKind> kinds, int most) {
+    return applications.unconsidered(kinds, most);
+  }
+
+  /** From now on the portal has looked at it; refused with REV-003 where somebody was quicker. */
+  public void consider(ReceiptNumber receipt) {
+    applications.locked(receipt).consider(clock.instant());
+  }
+
+  /** 自動承認: nobody holds the case, the portal does for the length of the transaction. */
+  public void approveStraight(ReceiptNumber receipt) {
+    EnrollmentApplication application = applications.locked(receipt);
+    application.claim(PORTAL, clock.instant());
+    approve(application, PORTAL);
   }
 
   /** 差戻し, by the reviewer who holds the case; the clinic is told by mail. */

@@ -35,8 +35,11 @@ public enum Setting {
   EVIDENCE_DAYS("evidence.days", 90, "証拠書類の保存期間、審査が終わってから（日）"),
   FEED_FOLDER("feed.folder", "none", "取込ファイルを置くフォルダー。noneなら見張らない"),
   JOBS_SCHEDULED("jobs.scheduled", 1, "夜間処理を決まった時刻に始める（1は始める、0は始めない）"),
-  CLAMD_HOST("clamd.host", "none", "ウイルス検査（clamd）のホスト名。noneなら検査しない"),
-  CLAMD_PORT("clamd.port", 3310, "ウイルス検査（clamd）のポート番号");
+  CLAMD_HOST("clamd.host", "none", "ウイルス検査（clamd）のホスト名。ポートが3310でなければ「:ポート番号」を続ける。noneなら検査しない"),
+  STRAIGHT_THROUGH(
+      "straight.through",
+      "none",
+      "自動承認する所属機関と、そのうち人の審査に残す割合（%）。例 JUDO_CLINIC=10,AHAKI_CLINIC=50。noneなら自動承認しない");
 
   private final String key;
   private final String standard;

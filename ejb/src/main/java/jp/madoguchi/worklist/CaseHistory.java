@@ -29,7 +29,8 @@ public class CaseHistory {
           "ProposeRejection",
           "ConfirmRejection",
           "DeclineRejection",
-          "ApproveCase");
+          "ApproveCase",
+          "ApproveStraight");
 
   private static final int MOST = 100;
 
