@@ -30,7 +30,9 @@ class WriteNoteTest {
     assertThat(history.events())
         .extracting(event -> event.action() + " " + event.who())
         .containsExactly(
-            "ReturnForCorrection hanako", "ClaimCase hanako", "SubmitEnrollment " + clinic.address());
+            "ReturnForCorrection hanako",
+            "ClaimCase hanako",
+            "SubmitEnrollment " + clinic.address());
   }
 
   @Test

@@ -25,7 +25,9 @@ record StraightThrough(Map<InstitutionKind, Integer> kept) {
     if (!text.equals(OFF)) {
       for (String part : text.split(",")) {
         String[] sides = part.strip().split("=", -1);
-        if (sides.length != 2 || !sides[1].matches("\\d{1,3}") || Integer.parseInt(sides[1]) > ALL) {
+        if (sides.length != 2
+            || !sides[1].matches("\\d{1,3}")
+            || Integer.parseInt(sides[1]) > ALL) {
           throw unreadable();
         }
         try {

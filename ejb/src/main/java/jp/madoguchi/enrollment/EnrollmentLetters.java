@@ -27,8 +27,7 @@ class EnrollmentLetters {
   }
 
   void returned(EnrollmentApplication application, Reason reason) {
-    send(
-        MailTemplate.M05, application, user -> objection(user, reason, application.lapsesAt()));
+    send(MailTemplate.M05, application, user -> objection(user, reason, application.lapsesAt()));
   }
 
   private static Map<String, String> objection(ClinicUser user, Reason reason, Instant until) {

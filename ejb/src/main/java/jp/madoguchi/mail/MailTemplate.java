@@ -46,7 +46,9 @@ public enum MailTemplate {
   M22("name", "institution"),
   /** 台帳の記載の変更: name or address became another one. */
   M23("name", "institution", "changes"),
-  /** 審査の期限超過のお知らせ: to the approvers, how many cases and the receipt numbers of the first of them. */
+  /**
+   * 審査の期限超過のお知らせ: to the approvers, how many cases and the receipt numbers of the first of them.
+   */
   M28("name", "count", "receipts");
 
   private final Set<String> names;

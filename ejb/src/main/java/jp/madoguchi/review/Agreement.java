@@ -20,8 +20,7 @@ public enum Agreement {
   NOT_IN_REGISTER;
 
   /** Other forms of a character, each followed by its common one. */
-  private static final String FORMS =
-      "髙高﨑崎嵜崎濵浜濱浜邊辺邉辺齋斎齊斉澤沢廣広國国眞真德徳惠恵榮栄櫻桜嶋島嶌島龍竜瀨瀬曾曽桒桑𠮷吉條条";
+  private static final String FORMS = "髙高﨑崎嵜崎濵浜濱浜邊辺邉辺齋斎齊斉澤沢廣広國国眞真德徳惠恵榮栄櫻桜嶋島嶌島龍竜瀨瀬曾曽桒桑𠮷吉條条";
 
   private static final Map<Integer, Integer> COMMON = common();
 
@@ -33,9 +32,7 @@ public enum Agreement {
     if (holds(managers.stream().map(Agreement::bare), bare(applicant))) {
       return SAME;
     }
-    return holds(managers.stream().map(Agreement::common), common(applicant))
-        ? VARIANT
-        : DIFFERENT;
+    return holds(managers.stream().map(Agreement::common), common(applicant)) ? VARIANT : DIFFERENT;
   }
 
   /**

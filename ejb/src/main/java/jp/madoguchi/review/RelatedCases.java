@@ -10,7 +10,9 @@ import java.util.List;
 import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.ReceiptNumber;
 
-/** What else a reviewer should know of: earlier applications, and who can be reached as this one. */
+/**
+ * What else a reviewer should know of: earlier applications, and who can be reached as this one.
+ */
 @Stateless
 @RolesAllowed({"reviewer", "approver", "operator", "auditor"})
 public class RelatedCases {

@@ -64,7 +64,10 @@ public record QueueFilter(
 
   public QueueFilter {
     String text = TypedText.trimmed(words);
-    words = text.substring(0, text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length()))));
+    words =
+        text.substring(
+            0,
+            text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length()))));
   }
 
   /** From the words of an address; whatever is none of them, null included, means no limit. */

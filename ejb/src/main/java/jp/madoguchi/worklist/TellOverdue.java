@@ -42,8 +42,7 @@ public class TellOverdue {
     trail.actor("portal");
     trail.about("enrollment");
     List<StaffAddresses.Person> approvers = staff.of(StaffRole.APPROVER);
-    List<ReceiptNumber> overdue =
-        approvers.isEmpty() ? List.of() : decisions.tellOverdue(MOST);
+    List<ReceiptNumber> overdue = approvers.isEmpty() ? List.of() : decisions.tellOverdue(MOST);
     trail.result(overdue.isEmpty() ? "NONE" : "OK");
     if (!overdue.isEmpty()) {
       approvers.forEach(person -> tell(person, overdue));

@@ -27,7 +27,8 @@ class StraightThroughTest {
 
   @Test
   void approvesNothingOnASlipOfThePen() {
-    for (String slip : List.of("", "JUDO_CLINIC", "JUDO_CLINIC=101", "judo=1", "JUDO_CLINIC=-1", "1")) {
+    for (String slip :
+        List.of("", "JUDO_CLINIC", "JUDO_CLINIC=101", "judo=1", "JUDO_CLINIC=-1", "1")) {
       assertThatThrownBy(() -> StraightThrough.parse(slip))
           .as(slip)
           .isInstanceOf(IllegalStateException.class);

@@ -22,12 +22,12 @@ class DifferenceTest {
 
   @Test
   void comparesWithTheNearest() {
-    assertThat(Difference.nearest("基金 太朗", List.of("見本 花子", "基金 太郎", "高橋 太朗")))
-        .isEqualTo("基金 太郎");
+    assertThat(Difference.nearest("基金 太朗", List.of("見本 花子", "基金 太郎", "高橋 太朗"))).isEqualTo("基金 太郎");
   }
 
   @Property
-  void losesNothing(@ForAll @StringLength(max = 30) String a, @ForAll @StringLength(max = 30) String b) {
+  void losesNothing(
+      @ForAll @StringLength(max = 30) String a, @ForAll @StringLength(max = 30) String b) {
     Difference difference = Difference.between(a, b);
     assertThat(text(difference.applied())).isEqualTo(a);
     assertThat(text(difference.registered())).isEqualTo(b);

@@ -24,8 +24,8 @@ import jp.madoguchi.worklist.Colleagues;
 import jp.madoguchi.worklist.HandOverCase;
 
 /**
- * まとめて: the same for every case that is ticked in the list. Each is a transaction of its own, so that
- * one that cannot be done does not stop the others.
+ * まとめて: the same for every case that is ticked in the list. Each is a transaction of its own, so
+ * that one that cannot be done does not stop the others.
  */
 @Named
 @RequestScoped

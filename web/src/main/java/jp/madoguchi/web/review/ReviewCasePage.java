@@ -130,7 +130,9 @@ public class ReviewCasePage implements Serializable {
         && !visitor.getName().equals(getEntry().remark().proposedBy());
   }
 
-  /** Why this person cannot decide, in the words of the refusal; null when nothing is in the way. */
+  /**
+   * Why this person cannot decide, in the words of the refusal; null when nothing is in the way.
+   */
   public String getHindrance() {
     ReviewCase.Entry shown = getEntry();
     EnrollmentState state = shown.progress().state();
