@@ -11,8 +11,8 @@ final class InstitutionLookUp implements Figure {
   private static final String NAME = "P6";
   private static final int MANY = 5_000_000;
   private static final int FEW = 10_000;
-  private static final int PAIRS = 15;
-  private static final int WARM_SLICES = 3;
+  private static final int PAIRS = 21;
+  private static final int WARM_SLICES = 5;
 
   @Override
   public String name() {
