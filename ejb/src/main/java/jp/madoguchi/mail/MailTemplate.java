@@ -49,7 +49,7 @@ public enum MailTemplate {
   /**
    * 審査の期限超過のお知らせ: to the approvers, how many cases and the receipt numbers of the first of them.
    */
-  M28("name", "count", "receipts");
+  M29("name", "count", "receipts");
 
   private final Set<String> names;
 

@@ -52,7 +52,7 @@ public class TellOverdue {
 
   private void tell(StaffAddresses.Person person, List<ReceiptNumber> overdue) {
     outbox.enqueue(
-        MailTemplate.M28,
+        MailTemplate.M29,
         person.address(),
         Locale.JAPANESE,
         Map.of(
