@@ -34,7 +34,7 @@ final class Portal {
       Leftovers.forget();
       Path run = Path.of(System.getProperty("portal.run"));
       empty(run);
-      started = start(run, 0);
+      started = start(run, 0, "");
       Runtime.getRuntime().addShutdownHook(new Thread(started::end));
     }
     return started;
@@ -96,12 +96,33 @@ final class Portal {
 
   /** On the data that an earlier one left. */
   static Portal again(Path run, int moreOffset) {
-    Portal portal = start(run, moreOffset);
+    Portal portal = start(run, moreOffset, "");
     Runtime.getRuntime().addShutdownHook(new Thread(portal::stop));
     return portal;
   }
 
-  private static Portal start(Path run, int moreOffset) {
+  /**
+   * All visits go to one more with data of its own, until that is closed.
+   *
+   * @param options as {@code -Dmadoguchi.link.hours=1}
+   */
+  static Instead instead(Path run, int moreOffset, String options) {
+    Portal before = started();
+    empty(run);
+    started = start(run, moreOffset, options);
+    Runtime.getRuntime().addShutdownHook(new Thread(started::stop));
+    return new Instead(before);
+  }
+
+  record Instead(Portal before) implements AutoCloseable {
+    @Override
+    public void close() {
+      started.stop();
+      started = before;
+    }
+  }
+
+  private static Portal start(Path run, int moreOffset, String options) {
     int offset = OFFSET + moreOffset;
     try {
       Files.createDirectories(run);
@@ -111,7 +132,9 @@ final class Portal {
       // The server writes its options into its log when it starts.
       builder
           .environment()
-          .put("PORTAL_OPTS", "-Dplanted=" + UsedSecrets.CANARY + " -Dmadoguchi.jobs.scheduled=0");
+          .put(
+              "PORTAL_OPTS",
+              "-Dplanted=" + UsedSecrets.CANARY + " -Dmadoguchi.jobs.scheduled=0 " + options);
       Process process = builder.redirectErrorStream(true).start();
       Portal portal = new Portal(run, offset, process);
       untilReady(process);

@@ -18,6 +18,7 @@ import jp.madoguchi.review.LapseReturned;
 import jp.madoguchi.review.ProposeRejection;
 import jp.madoguchi.review.ReleaseCase;
 import jp.madoguchi.review.ReturnForCorrection;
+import jp.madoguchi.review.UndoApproval;
 import jp.madoguchi.worklist.HandOverCase;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,7 @@ class EnrollmentTransitionsTest {
       RELEASE_OTHER    | REV-003      | REV-002      | REV-003   | REV-003      | REV-003  | REV-003 | REV-003
       APPROVE          | REV-003      | COMPLETED    | REV-003   | REV-003      | REV-003  | REV-003 | REV-003
       APPROVE_OTHER    | REV-003      | REV-002      | REV-003   | REV-003      | REV-003  | REV-003 | REV-003
+      UNDO             | REV-003      | REV-003      | REV-003   | REV-003      | REV-003  | REV-003 | REV-003
       RETURN           | REV-003      | RETURNED     | REV-003   | REV-003      | REV-003  | REV-003 | REV-003
       RETURN_OTHER     | REV-003      | REV-002      | REV-003   | REV-003      | REV-003  | REV-003 | REV-003
       PROPOSE          | REV-003      | REJECTION_PROPOSED | REV-003 | REV-003  | REV-003  | REV-003 | REV-003
@@ -66,6 +68,7 @@ class EnrollmentTransitionsTest {
       CLAIM_STALE      | REV-001      | REV-001      | REV-001   | REV-001      | REV-001  | REV-001 | REV-001
       RELEASE_STALE    | REV-001      | REV-001      | REV-001   | REV-001      | REV-001  | REV-001 | REV-001
       APPROVE_STALE    | REV-001      | REV-001      | REV-001   | REV-001      | REV-001  | REV-001 | REV-001
+      UNDO_STALE       | REV-001      | REV-001      | REV-001   | REV-001      | REV-001  | REV-001 | REV-001
       RETURN_STALE     | REV-001      | REV-001      | REV-001   | REV-001      | REV-001  | REV-001 | REV-001
       PROPOSE_STALE    | REV-001      | REV-001      | REV-001   | REV-001      | REV-001  | REV-001 | REV-001
       CONFIRM_STALE    | REV-001      | REV-001      | REV-001   | REV-001      | REV-001  | REV-001 | REV-001
@@ -114,6 +117,7 @@ class EnrollmentTransitionsTest {
     RELEASE_OTHER(c -> TARO.release(c.receipt)),
     APPROVE(c -> HANAKO.approve(c.receipt)),
     APPROVE_OTHER(c -> TARO.approve(c.receipt)),
+    UNDO(c -> undo(c.receipt, HANAKO.look(c.receipt).version())),
     RETURN(c -> HANAKO.sendBack(c.receipt)),
     RETURN_OTHER(c -> TARO.sendBack(c.receipt)),
     PROPOSE(c -> HANAKO.propose(c.receipt)),
@@ -127,6 +131,7 @@ class EnrollmentTransitionsTest {
     CLAIM_STALE(c -> reviewer(() -> Bean.of(ClaimCase.class).claim(c.receipt, c.stale()))),
     RELEASE_STALE(c -> reviewer(() -> Bean.of(ReleaseCase.class).release(c.receipt, c.stale()))),
     APPROVE_STALE(c -> reviewer(() -> Bean.of(ApproveCase.class).approve(c.receipt, c.stale()))),
+    UNDO_STALE(c -> undo(c.receipt, c.stale())),
     RETURN_STALE(
         c ->
             reviewer(
@@ -214,7 +219,7 @@ class EnrollmentTransitionsTest {
     }
   }
 
-  /** 下書き is no application yet, and 承認 ends in the same transaction with the accounts. */
+  /** 下書き is no application yet, and 承認 lasts only where the accounts are put off. */
   @Test
   void noStateIsForgotten() {
     Set<String> seen = Stream.of(State.values()).map(Enum::name).collect(Collectors.toSet());
@@ -229,6 +234,10 @@ class EnrollmentTransitionsTest {
         "reviewer",
         by.name(),
         () -> Bean.of(HandOverCase.class).handOver(receipt, version, to.name()));
+  }
+
+  private static void undo(ReceiptNumber receipt, long version) {
+    As.role("reviewer", "hanako", () -> Bean.of(UndoApproval.class).undo(receipt, version));
   }
 
   private static void lapse(ReceiptNumber receipt, Duration later) {

@@ -63,6 +63,18 @@ class ReviewQueueTest {
   }
 
   @Test
+  void costsOneStatementWhateverIsAskedFor() {
+    Clinic.verified().submit(1);
+    for (QueueFilter filter :
+        List.of(
+            QueueFilter.ALL,
+            QueueFilter.read("mine", "over", "", "", ""),
+            QueueFilter.read("free", "soon", "judo_clinic", "13", "試験"))) {
+      assertThat(Statements.of(() -> page(filter))).as(filter.query()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void goesOnWhereThePageBeforeEndedAndCountsAll() {
     for (int i = 0; i < 51; i++) {
       Clinic.verified().submit(1);

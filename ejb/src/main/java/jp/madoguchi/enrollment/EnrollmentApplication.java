@@ -197,6 +197,21 @@ class EnrollmentApplication {
     decidedAt = now;
   }
 
+  /** The approval counts for nothing; the case goes on with the reviewer who made it. */
+  void undoApproval(String who) {
+    become(EnrollmentState.APPROVED, EnrollmentState.UNDER_REVIEW, who);
+    decidedAt = null;
+  }
+
+  /**
+   * @param approvedBefore what was approved later can still be undone
+   */
+  void refuseUnlessApproved(Instant approvedBefore) {
+    if (state != EnrollmentState.APPROVED || decidedAt.isAfter(approvedBefore)) {
+      throw refused(ErrorCode.REV_003);
+    }
+  }
+
   /** From now on the clinic has to do something, and the fund's time stands still. */
   void returnForCorrection(String reviewer, Instant now) {
     refuseUnlessHeldBy(reviewer);
@@ -274,6 +289,14 @@ class EnrollmentApplication {
     refuseUnlessProposed(approver);
     become(EnrollmentState.REJECTION_PROPOSED, EnrollmentState.UNDER_REVIEW, approver);
     proposedBy = null;
+  }
+
+  /** Only whoever approved it can undo that. */
+  void undoOwnApproval(String reviewer) {
+    if (state == EnrollmentState.APPROVED && !reviewer.equals(this.reviewer)) {
+      throw refused(ErrorCode.REV_002, this.reviewer, word(state));
+    }
+    undoApproval(reviewer);
   }
 
   void complete(Instant now) {

@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.madoguchi.shared.InstitutionKind;
 
 @Dependent
 class EnrollmentApplications {
+  /** More people than that do not ask for the next one in the same moment. */
+  private static final int AT_ONCE = 50;
+
   /** In this order. */
   private static final List<String> FREE =
       List.of(
@@ -166,25 +170,38 @@ class EnrollmentApplications {
    * @param own the reviewer's own address, whose applications are not for them; or empty
    */
   Optional<EnrollmentApplication> takeNext(String reviewer, String own) {
-    for (String condition : FREE) {
-      Optional<EnrollmentApplication> next =
-          entities
-              .createNativeQuery(
-                  "select * from enrollment_application where state = 'SUBMITTED'"
-                      + " and lower(submitted_by) <> :own and "
-                      + condition
-                      + " order by due_at, receipt limit 1 for update skip locked",
-                  EnrollmentApplication.class)
-              .setParameter("own", own.strip().toLowerCase(Locale.ROOT))
-              .setParameter("reviewer", reviewer)
-              .getResultStream()
-              .map(EnrollmentApplication.class::cast)
-              .findFirst();
-      if (next.isPresent()) {
-        return next;
-      }
-    }
-    return Optional.empty();
+    return FREE.stream()
+        .flatMap(condition -> free(condition, reviewer, own))
+        .flatMap(id -> lockedIfFree(id).stream())
+        .findFirst();
+  }
+
+  /** One by one and not with the lock: H2 would lock every row that it sorts. */
+  private Stream<Long> free(String condition, String reviewer, String own) {
+    return entities
+        .createNativeQuery(
+            "select id from enrollment_application where state = 'SUBMITTED'"
+                + " and lower(submitted_by) <> :own and "
+                + condition
+                + " order by due_at, receipt",
+            Long.class)
+        .setParameter("own", own.strip().toLowerCase(Locale.ROOT))
+        .setParameter("reviewer", reviewer)
+        .setMaxResults(AT_ONCE)
+        .getResultList()
+        .stream();
+  }
+
+  private Optional<EnrollmentApplication> lockedIfFree(long id) {
+    return entities
+        .createNativeQuery(
+            "select * from enrollment_application where id = :id and state = 'SUBMITTED'"
+                + " for update skip locked",
+            EnrollmentApplication.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .map(EnrollmentApplication.class::cast)
+        .findFirst();
   }
 
   /** Those whose time is over without an approver having been told, the oldest first; locked. */
@@ -211,6 +228,20 @@ class EnrollmentApplications {
         .setParameter("submitted", EnrollmentState.SUBMITTED)
         .setParameter("match", FacilityVerification.REGISTRY_MATCH)
         .setParameter("kinds", kinds)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(ReceiptNumber::new)
+        .toList();
+  }
+
+  List<ReceiptNumber> approvedBefore(Instant end, int most) {
+    return entities
+        .createQuery(
+            "select a.receipt from EnrollmentApplication a where a.state = :approved"
+                + " and a.decidedAt <= :end order by a.decidedAt, a.receipt",
+            String.class)
+        .setParameter("approved", EnrollmentState.APPROVED)
+        .setParameter("end", end)
         .setMaxResults(most)
         .getResultStream()
         .map(ReceiptNumber::new)

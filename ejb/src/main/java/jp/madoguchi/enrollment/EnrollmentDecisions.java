@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import jp.madoguchi.evidence.EvidenceFolder;
 import jp.madoguchi.registry.InstitutionCard;
+import jp.madoguchi.registry.InstitutionStatus;
+import jp.madoguchi.settings.Setting;
+import jp.madoguchi.settings.Settings;
 import jp.madoguchi.shared.InstitutionKind;
 import jp.madoguchi.staff.StaffAddresses;
 
@@ -35,6 +38,7 @@ public class EnrollmentDecisions {
   @Inject private EvidenceFolder evidence;
   @Inject private StaffAddresses staff;
   @Inject private InstitutionCard institutions;
+  @Inject private Settings settings;
   @Inject private Clock clock;
 
   public void claim(ReceiptNumber receipt, long version, String reviewer) {
@@ -81,17 +85,58 @@ public class EnrollmentDecisions {
 
   /**
    * Only the reviewer who holds the case can approve it, and only when every document can be opened
-   * (EVI-001, EVI-002) and the register does not say 休止 or 廃止 (USE-036).
+   * (EVI-001, EVI-002) and the register does not say 休止 or 廃止 (USE-036). The accounts follow at
+   * once, or after the time that the fund has set for second thoughts.
    */
   public void approve(ReceiptNumber receipt, long version, String reviewer) {
-    approve(current(receipt, version, reviewer), reviewer);
+    EnrollmentApplication application = current(receipt, version, reviewer);
+    approve(application, reviewer);
+    if (issueDelay().isZero()) {
+      approved.fire(application.approval());
+    }
   }
 
   private void approve(EnrollmentApplication application, String reviewer) {
     evidence.refuseUnlessOpen(application.receipt().text());
     application.approve(reviewer, clock.instant());
     institutions.of(application.institutionId()).requireInUse();
-    approved.fire(application.approval());
+  }
+
+  /** How long after an approval its accounts are issued. */
+  public Duration issueDelay() {
+    return Duration.ofSeconds(settings.intOf(Setting.ISSUE_DELAY_SECONDS));
+  }
+
+  /** The approval is undone by whoever gave it, while the accounts are not issued. */
+  public void undoApproval(ReceiptNumber receipt, long version, String reviewer) {
+    current(receipt, version, reviewer).undoOwnApproval(reviewer);
+  }
+
+  /** Approved, and nobody can undo it any more; the oldest first. */
+  public List<ReceiptNumber> toIssue(int most) {
+    return applications.approvedBefore(lastUndoable(), most);
+  }
+
+  private Instant lastUndoable() {
+    return clock.instant().minus(issueDelay());
+  }
+
+  /**
+   * Has the accounts issued; refused with REV-003 where that is not due.
+   *
+   * @return false where the register has said 休止 or 廃止 since: the case is with its reviewer again
+   */
+  public boolean issue(ReceiptNumber receipt) {
+    EnrollmentApplication application = applications.locked(receipt);
+    application.refuseUnlessApproved(lastUndoable());
+    boolean inUse =
+        institutions.of(application.institutionId()).status() == InstitutionStatus.ACTIVE;
+    if (inUse) {
+      approved.fire(application.approval());
+    } else {
+      application.undoApproval(PORTAL);
+    }
+    return inUse;
   }
 
   /** Submitted by 照合, free, and not looked at by the portal yet; the oldest first. */
@@ -109,6 +154,7 @@ public class EnrollmentDecisions {
     EnrollmentApplication application = applications.locked(receipt);
     application.claim(PORTAL, clock.instant());
     approve(application, PORTAL);
+    approved.fire(application.approval());
   }
 
   /** 差戻し, by the reviewer who holds the case; the clinic is told by mail. */

@@ -35,7 +35,7 @@ public enum EnrollmentState {
           RETURNED, Set.of(SUBMITTED, WITHDRAWN),
           REJECTION_PROPOSED, Set.of(UNDER_REVIEW, REJECTED),
           REJECTED, Set.of(),
-          APPROVED, Set.of(COMPLETED),
+          APPROVED, Set.of(COMPLETED, UNDER_REVIEW),
           COMPLETED, Set.of(),
           WITHDRAWN, Set.of());
 

@@ -30,6 +30,8 @@ public class CaseHistory {
           "ConfirmRejection",
           "DeclineRejection",
           "ApproveCase",
+          "UndoApproval",
+          "IssueApproved",
           "ApproveStraight");
 
   private static final int MOST = 100;

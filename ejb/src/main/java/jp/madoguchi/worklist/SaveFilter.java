@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
 import jp.madoguchi.shared.ErrorCode;
@@ -40,10 +41,13 @@ public class SaveFilter {
         || !TypedText.isPlain(name)) {
       throw new Refusal(Problem.of("filterName", ErrorCode.REV_014));
     }
-    at(owner, place).become(name, filter);
+    at(owner, place)
+        .ifPresentOrElse(
+            saved -> saved.become(name, filter),
+            () -> entities.persist(new SavedFilter(owner, place, name, filter)));
   }
 
-  private SavedFilter at(String owner, int place) {
+  private Optional<SavedFilter> at(String owner, int place) {
     return entities
         .createQuery(
             "select f from SavedFilter f where f.owner = :owner and f.place = :place",
@@ -51,12 +55,6 @@ public class SaveFilter {
         .setParameter("owner", owner)
         .setParameter("place", place)
         .getResultStream()
-        .findFirst()
-        .orElseGet(() -> added(new SavedFilter(owner, place)));
-  }
-
-  private SavedFilter added(SavedFilter filter) {
-    entities.persist(filter);
-    return filter;
+        .findFirst();
   }
 }

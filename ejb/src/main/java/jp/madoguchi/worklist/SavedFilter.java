@@ -20,9 +20,10 @@ class SavedFilter {
 
   protected SavedFilter() {}
 
-  SavedFilter(String owner, int place) {
+  SavedFilter(String owner, int place, String name, QueueFilter filter) {
     this.owner = owner;
     this.place = place;
+    become(name, filter);
   }
 
   void become(String name, QueueFilter filter) {

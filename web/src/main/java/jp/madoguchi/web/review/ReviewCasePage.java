@@ -23,6 +23,9 @@ import jp.madoguchi.review.Difference;
 import jp.madoguchi.review.NextCase;
 import jp.madoguchi.review.ReleaseCase;
 import jp.madoguchi.review.ReviewCase;
+import jp.madoguchi.review.UndoApproval;
+import jp.madoguchi.settings.Setting;
+import jp.madoguchi.settings.Settings;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Refusal;
 import jp.madoguchi.web.frame.Problems;
@@ -44,9 +47,11 @@ public class ReviewCasePage implements Serializable {
   @Inject private ClaimCase claimCase;
   @Inject private HandOverCase handOverCase;
   @Inject private Colleagues colleagues;
+  @Inject private Settings settings;
   @Inject private Clock clock;
   @Inject private ReleaseCase releaseCase;
   @Inject private ApproveCase approveCase;
+  @Inject private UndoApproval undoApproval;
   @Inject private ConfirmRejection confirmRejection;
   @Inject private DeclineRejection declineRejection;
   @Inject private Visitor visitor;
@@ -88,6 +93,10 @@ public class ReviewCasePage implements Serializable {
 
   public String approve() {
     return act(approveCase::approve);
+  }
+
+  public String undo() {
+    return act(undoApproval::undo);
   }
 
   public String confirmRejection() {
@@ -162,6 +171,11 @@ public class ReviewCasePage implements Serializable {
 
   public boolean isHeldByMe() {
     return visitor.getName().equals(getEntry().progress().reviewer());
+  }
+
+  /** Seconds between an approval and its accounts. */
+  public int getIssueDelay() {
+    return settings.intOf(Setting.ISSUE_DELAY_SECONDS);
   }
 
   /** But for the one whose name is shown beside the applicant's, character by character. */
