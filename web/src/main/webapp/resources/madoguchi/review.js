@@ -32,8 +32,15 @@
     if (next) next.focus();
   }
 
+  /** What stands in a closed part of the page is shown before it gets the focus. */
+  function unfold(selector) {
+    const folded = document.querySelector(selector)?.closest('details:not([open])');
+    if (folded) folded.open = true;
+  }
+
   function act(line) {
     if (line.dataset.step) step(Number(line.dataset.step));
+    if (line.dataset.go) unfold(line.dataset.go);
     const target = visible(line.dataset.go || line.dataset.press || ':not(*)');
     if (!target) return;
     target.focus();

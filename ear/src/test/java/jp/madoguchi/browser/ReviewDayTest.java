@@ -63,9 +63,9 @@ class ReviewDayTest {
 
   private static void writeANote(Page page, Keys keys) {
     keys.press("m");
-    keys.type("[id='file:note:input']", "電話で確認済み");
-    keys.enter("[id='file:write:button']");
-    assertThat(page.locator("#notes + ul")).containsText("電話で確認済み");
+    keys.type("[id='file:notes:note:input']", "電話で確認済み");
+    keys.enter("[id='file:notes:write:button']");
+    assertThat(page.locator("[id='file:notes:fold']")).containsText("電話で確認済み");
   }
 
   /** Only the first is the reviewer's. */
