@@ -228,6 +228,12 @@
     if (wrong) wrong.focus();
   }
 
+  /** The page asks for itself once more, and the sign-in leads back to it. */
+  function signInAgain() {
+    document.dispatchEvent(new Event('sessionover'));
+    window.location.reload();
+  }
+
   function unanswered() {
     closeDialogs();
     byId('failed').hidden = false;
@@ -239,7 +245,7 @@
       .on('pfAjaxSend', () => { byId('failed').hidden = true; })
       .on('pfAjaxComplete', (event, xhr, settings, result) => {
         if (xhr.status === 200 && xhr.responseXML) answered(result);
-        else if (xhr.status === 200) window.location.reload(); // signed out meanwhile: a page came instead of an answer
+        else if (xhr.status === 200) signInAgain(); // signed out meanwhile: a page came instead of an answer
         else unanswered();
       });
   }
@@ -273,8 +279,7 @@
       extend.hidden = state !== 'soon';
       signIn.hidden = !over;
       if (dialog.open) return;
-      const before = document.activeElement;
-      dialog.addEventListener('close', () => { if (before && before.isConnected) before.focus(); }, { once: true });
+      // The browser gives the focus back at once when it closes; an event would come after the next key.
       dialog.showModal();
       heading.focus();
     }
@@ -305,7 +310,7 @@
     }
 
     extend.addEventListener('click', () => ask('POST'));
-    signIn.addEventListener('click', () => window.location.reload());
+    signIn.addEventListener('click', signInAgain);
     // A computer that slept wakes with its timers late.
     document.addEventListener('visibilitychange', () => {
       if (!document.hidden && Date.now() > due) ask('GET');

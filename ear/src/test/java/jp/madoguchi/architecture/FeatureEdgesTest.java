@@ -46,7 +46,7 @@ class FeatureEdgesTest {
       reconciliation -> registry audit jobs reports   # two people can close an institution that no feed states; prints its report
       followup     -> reconciliation registry registration account secondfactor session mail audit jobs   # what it does stands in the run's result; who is closed is signed out
       terminal     -> jobs account registry audit   # an app names its institution by the code on its sheet; wrong tries are forgotten at night
-      users        -> registration session signin mail audit   # an operator unlocks and suspends, and the person's sessions end
+      users        -> registration registry enrollment account session secondfactor signin mail audit   # an operator unlocks and suspends, a clinic ends its use with all its accounts
       dev          -> feed feedfile registry registration signin staff enrollment review account mail audit  # demo data go through the use cases
       """;
 

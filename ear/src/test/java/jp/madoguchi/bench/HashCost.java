@@ -9,7 +9,7 @@ final class HashCost implements Cost {
   private static final int HASHES = 40;
   private static final String PASSWORD = "Correct-Horse-Battery-9";
 
-  private final Passwords passwords = new Passwords();
+  private final Passwords passwords = Passwords.standard();
   private final String hash = passwords.hash(PASSWORD);
   private final OperatingSystemMXBean self =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);

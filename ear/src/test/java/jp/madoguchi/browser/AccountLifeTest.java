@@ -34,6 +34,25 @@ class AccountLifeTest {
       register(visit, second);
       act(visit.page(), "再発行する", "再発行を確定する", "再発行しました");
       end(visit);
+      comeBackToWhatWasTyped(visit);
+    }
+  }
+
+  /** The session ends while somebody writes. */
+  private static void comeBackToWhatWasTyped(Visit visit) {
+    Page page = visit.page();
+    visit.open(ADDRESS);
+    Fields.fill(page, "備考", "受付のパソコン");
+    Portal.started().advance("PT31M");
+    try {
+      press(page, "更新");
+      assertThat(page.getByText("AUT-003")).isVisible();
+      visit.signIn(Newcomer.CAREFUL.address(), Newcomer.PASSWORD);
+      assertThat(Fields.field(page, "備考")).hasValue("受付のパソコン");
+      press(page, "更新");
+      assertThat(page.getByText("備考を更新しました")).isVisible();
+    } finally {
+      Portal.started().door().post("/dev/clock", "", "Origin", Portal.started().address());
     }
   }
 

@@ -50,6 +50,7 @@ class AllScreensTest {
       operators.users(language.who);
       operators.outbox();
       new ScreensOfTheFund(night, tag).jobs();
+      clinic.endUse(CHANGED);
     }
   }
 }

@@ -29,6 +29,14 @@ record Attachments(Page page) {
     return page.locator(".m-files:not(.m-upload-sent) li");
   }
 
+  /** The picture of each has arrived. */
+  void assertShown() {
+    page.waitForFunction(
+        "() => [...document.querySelectorAll('.m-files img')]"
+            + ".every(i => i.complete && i.naturalWidth > 50)");
+    assertThat(files().locator("img")).hasCount(files().count());
+  }
+
   /** What the returned application has already. */
   Locator sent() {
     return page.locator(".m-upload-sent li");

@@ -36,6 +36,7 @@ class DocumentsJourneyTest {
       Attachments attachments = new Attachments(pc.page());
       attachments.choose();
       assertThat(attachments.files()).hasCount(2);
+      attachments.assertShown();
       pc.look("evidence-attached");
       String receipt = guide.enrollment().apply(2, 3);
       read(receipt);
@@ -59,9 +60,11 @@ class DocumentsJourneyTest {
     attachments.add(
         Scans.pdf("承諾通知書.pdf", 2),
         Scans.pdfThatActs("動く書類.pdf"),
-        new FilePayload("写真.heic", "image/heic", heic()));
+        new FilePayload("写真.heic", "image/heic", heic()),
+        new FilePayload("全ページ.pdf", "application/pdf", new byte[13 << 20]));
     assertThat(attachments.problem()).containsText("「動く書類.pdf」");
     assertThat(attachments.problem()).containsText("互換性優先");
+    assertThat(attachments.problem()).containsText("「全ページ.pdf」は10MBを超えています");
     assertThat(attachments.files()).hasCount(1);
     visit.look("evidence-refused");
     attachments.add(Scans.photograph("施術所.jpg"), Scans.photograph("余分.jpg"));

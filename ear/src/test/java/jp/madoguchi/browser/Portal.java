@@ -123,20 +123,9 @@ final class Portal {
   }
 
   private static Portal start(Path run, int moreOffset, String options) {
-    int offset = OFFSET + moreOffset;
     try {
-      Files.createDirectories(run);
-      ProcessBuilder builder = new ProcessBuilder(System.getProperty("portal.script"), "serve");
-      builder.environment().put("RUN_DIR", run.toString());
-      builder.environment().put("PORT_OFFSET", Integer.toString(offset));
-      // The server writes its options into its log when it starts.
-      builder
-          .environment()
-          .put(
-              "PORTAL_OPTS",
-              "-Dplanted=" + UsedSecrets.CANARY + " -Dmadoguchi.jobs.scheduled=0 " + options);
-      Process process = builder.redirectErrorStream(true).start();
-      Portal portal = new Portal(run, offset, process);
+      Process process = launch(run, moreOffset, options);
+      Portal portal = new Portal(run, OFFSET + moreOffset, process);
       untilReady(process);
       return portal;
     } catch (IOException e) {
@@ -144,7 +133,33 @@ final class Portal {
     }
   }
 
-  /** The script itself gives up after two minutes, and says why. */
+  /** The script that starts one, and is not through with it yet. */
+  static Process launch(Path run, int moreOffset) {
+    return launch(run, moreOffset, "");
+  }
+
+  private static Process launch(Path run, int moreOffset, String options) {
+    try {
+      Files.createDirectories(run);
+      ProcessBuilder builder = new ProcessBuilder(System.getProperty("portal.script"), "serve");
+      builder.environment().put("RUN_DIR", run.toString());
+      builder.environment().put("PORT_OFFSET", Integer.toString(OFFSET + moreOffset));
+      // The server writes its options into its log when it starts.
+      builder
+          .environment()
+          .put(
+              "PORTAL_OPTS",
+              "-Dmadoguchi.jobs.scheduled=0 -Dmadoguchi.password.memory=1024 -Dplanted="
+                  + UsedSecrets.CANARY
+                  + ' '
+                  + options);
+      return builder.redirectErrorStream(true).start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The script itself gives up some day, and says why. */
   private static void untilReady(Process process) throws IOException {
     BufferedReader lines = process.inputReader();
     StringBuilder said = new StringBuilder();

@@ -3,11 +3,14 @@ package jp.madoguchi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** {@code ./portal serve} stopped and started again on the same data. */
@@ -30,6 +33,23 @@ class RestartTest {
     }
     assertThat(Files.readAllBytes(users(run))).isEqualTo(users);
     assertThat(second.stop()).as("exit code").isZero();
+  }
+
+  @Test
+  @Tag("long")
+  void endsAlsoWhileItStarts() throws Exception {
+    Path run = Path.of(System.getProperty("portal.run") + "-hasty");
+    for (int seconds : new int[] {0, 1, 3, 6}) {
+      Process process = Portal.launch(run, 100);
+      BufferedReader said = process.inputReader();
+      assertThat(said.readLine()).isEqualTo("Starting ...");
+      // The question is what comes of each moment of a start.
+      process.waitFor(seconds, TimeUnit.SECONDS);
+      process.toHandle().destroy();
+      assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("ends after %d s", seconds).isTrue();
+      assertThat(process.exitValue()).as("exit code").isZero();
+      assertThat(said.lines().toList()).last().isEqualTo("Stopped.");
+    }
   }
 
   private static Path users(Path run) {

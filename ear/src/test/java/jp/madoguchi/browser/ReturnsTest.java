@@ -125,6 +125,7 @@ class ReturnsTest {
     Attachments attachments = new Attachments(page);
     attachments.choose();
     assertThat(attachments.sent()).hasCount(sent);
+    assertThat(attachments.sent().locator("img")).hasCount(sent);
     attachments.add(Scans.pdf("届出の控え.pdf", 1));
     assertThat(attachments.files()).hasCount(1);
     visit.look("enrollment-returned");

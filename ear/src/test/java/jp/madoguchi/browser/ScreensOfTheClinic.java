@@ -83,6 +83,7 @@ final class ScreensOfTheClinic {
     String receipt = page.getByText(RECEIPT).first().innerText();
     look("/clinic/home/mypage", "mypage-waiting");
     look("/clinic/enrollment/status", "status");
+    look("/clinic/users/end", "end-not-yet");
     return receipt;
   }
 
@@ -170,6 +171,21 @@ final class ScreensOfTheClinic {
     controls.press("code:submit");
     assertThat(page).hasURL(Pattern.compile("/clinic/home/mypage"));
     factor.switchOff(password);
+  }
+
+  /** 利用終了届: the last thing that can be done. Signs in for it: the operator ended the session. */
+  void endUse(String password) {
+    signIn(password);
+    look("/clinic/users/end", "end");
+    page.locator("[data-open='end:confirm']").click();
+    controls.dialogOpened();
+    controls.fill("end:confirm:password", password);
+    visit.lookAllRound("all-end-confirm");
+    controls.press("end:confirm:ok");
+    assertThat(page).hasURL(Pattern.compile("/public/users/ended"));
+    visit.lookAllRound("all-ended");
+    signIn(password);
+    assertThat(page.locator(".m-errors")).containsText("AUT-001");
   }
 
   private Mail mail(String japanese, String english) {

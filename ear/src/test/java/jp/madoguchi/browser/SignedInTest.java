@@ -70,6 +70,7 @@ class SignedInTest {
       visit.look("session-soon");
       pressInDialog(page, "延長する");
       assertThat(dialog(page)).isHidden();
+      assertThat(new Controls(page).input("enrollment:staffCount")).isFocused();
       type(page, "enrollment:requestedAccounts", "3");
 
       letPass(page, 31);

@@ -82,6 +82,45 @@ class ActivateTerminalTest {
   }
 
   @Test
+  void whoHasNothingOfTheSheetLocksNobodyOut() {
+    Terminal terminal = Terminal.withSheetOf(IssuedAccount.first());
+    Terminal stranger = terminal.ofAStranger();
+    for (int network = 1; network <= 3; network++) {
+      String from = "192.0.2." + network;
+      for (int i = 0; i < 5; i++) {
+        Refused.with(ErrorCode.TER_001, () -> stranger.registerFrom(from));
+      }
+      Refused.with(ErrorCode.TER_003, () -> stranger.registerFrom(from));
+      Refused.with(ErrorCode.TER_003, () -> terminal.registerFrom(from));
+    }
+    assertThat(terminal.look().activation()).isEqualTo(ActivationState.NOT_ACTIVATED);
+    terminal.register();
+    assertThat(terminal.look().activation()).isEqualTo(ActivationState.ACTIVATED);
+  }
+
+  @Test
+  void whoTriesOnWaitsLongerAndLongerAlsoAtAnAccountThatNobodyHas() {
+    Terminal known = Terminal.withSheetOf(IssuedAccount.first()).ofAStranger();
+    ActivationForm form = known.typed();
+    ActivationForm unknown =
+        new ActivationForm(
+            form.institutionCode(), "W9999999", form.password(), form.activationCode());
+    for (ActivationForm each : List.of(form, unknown)) {
+      try (LaterTime time = new LaterTime(Duration.ZERO)) {
+        for (int i = 0; i < 4; i++) {
+          Refused.with(ErrorCode.TER_001, () -> activate(each));
+        }
+        for (int minutes : new int[] {1, 2, 4, 8, 16, 32, 60, 60}) {
+          Refused.with(ErrorCode.TER_001, () -> activate(each));
+          time.andThen(Duration.ofMinutes(minutes).minusSeconds(1));
+          Refused.with(ErrorCode.TER_003, () -> activate(each));
+          time.andThen(Duration.ofSeconds(2));
+        }
+      }
+    }
+  }
+
+  @Test
   void wrongTriesWithAnEarlierSheetCountNoMore() {
     Terminal terminal = Terminal.withSheetOf(IssuedAccount.first());
     terminal.tryInVain(4);

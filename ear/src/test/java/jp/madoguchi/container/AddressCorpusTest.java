@@ -37,6 +37,8 @@ class AddressCorpusTest {
           "/clinic/account/sheet?id=",
           "/clinic/account/list?from=",
           "/clinic/account/list?after=",
+          "/clinic/enrollment/picture?reference=",
+          "/clinic/enrollment/picture?small=1&reference=",
           "/clinic/enrollment/status?receipt=");
 
   private static final List<String> OF_AN_OPERATOR =

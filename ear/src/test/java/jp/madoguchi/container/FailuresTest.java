@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import jp.madoguchi.harness.Browserless;
 import jp.madoguchi.harness.Door;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class FailuresTest {
   private static final String SIGN_IN = "/public/signin/signin";
+  private static final String MY_PAGE = "/clinic/home/mypage";
+  private static final List<String> NONCES = List.of("", "x", "bm9uY2U=");
 
   @Test
   void theErrorPageOfAFailureIsProtectedAsEveryPage() {
@@ -33,9 +36,23 @@ class FailuresTest {
 
   @Test
   void aForeignNonceIsRefusedWithoutATrace() throws IOException {
-    for (String nonce : new String[] {"", "x", "bm9uY2U="}) {
+    for (String nonce : NONCES) {
       isRefusedWithoutATrace("primefaces.nonce", nonce);
     }
+  }
+
+  @Test
+  void nothingIsDoneWithAForeignNonce() {
+    Clinic clinic = Clinic.registered();
+    Browserless person =
+        Browserless.signedIn(Door.ofThisServer(), clinic.address(), Clinic.PASSWORD);
+    for (String nonce : NONCES) {
+      Map<String, String> signOut = Browserless.form(person.get(MY_PAGE).body(), "leave");
+      signOut.put("primefaces.nonce", nonce);
+      assertThat(person.post(MY_PAGE, signOut).statusCode()).as(nonce).isEqualTo(400);
+      assertThat(person.get(MY_PAGE).statusCode()).as("still signed in").isEqualTo(200);
+    }
+    assertThat(Trail.of(clinic.address())).doesNotContain("SignOut OK");
   }
 
   @Test

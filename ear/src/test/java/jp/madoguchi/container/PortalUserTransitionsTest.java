@@ -11,6 +11,7 @@ import jp.madoguchi.signin.ConfirmPassword;
 import jp.madoguchi.signin.RequestPasswordReset;
 import jp.madoguchi.signin.ResetPassword;
 import jp.madoguchi.signin.SignIn;
+import jp.madoguchi.users.EndUse;
 import jp.madoguchi.users.UserState;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ class PortalUserTransitionsTest {
       UNLOCK               | USR-002 ACTIVE | OK ACTIVE      | USR-002 SUSPENDED | USR-002 CLOSED
       SUSPEND              | M19 SUSPENDED  | M19 SUSPENDED  | USR-002 SUSPENDED | USR-002 CLOSED
       RESUME               | USR-002 ACTIVE | USR-002 LOCKED | M20 ACTIVE        | USR-002 CLOSED
+      END_USE              | M28 CLOSED     | AUT-002 LOCKED | AUT-007 SUSPENDED | AUT-011 CLOSED
       """;
 
   enum State {
@@ -73,7 +75,8 @@ class PortalUserTransitionsTest {
     A_MINUTE_GOES_BY(c -> c.time.andThen(Duration.ofSeconds(61))),
     UNLOCK(c -> Operator.unlock(c.clinic)),
     SUSPEND(c -> Operator.suspend(c.clinic)),
-    RESUME(c -> Operator.resume(c.clinic));
+    RESUME(c -> Operator.resume(c.clinic)),
+    END_USE(User::endUse);
 
     private final Consumer<User> act;
 
@@ -85,6 +88,12 @@ class PortalUserTransitionsTest {
   record User(Clinic clinic, LaterTime time) {
     void signIn(String password) {
       Bean.of(SignIn.class).signIn(clinic.address(), password, Clinic.NETWORK);
+    }
+
+    void endUse() {
+      String session = Clinic.key();
+      clinic.run(() -> Bean.of(ConfirmPassword.class).confirm(Clinic.PASSWORD, session));
+      clinic.run(() -> Bean.of(EndUse.class).end(session));
     }
 
     void again(String password) {

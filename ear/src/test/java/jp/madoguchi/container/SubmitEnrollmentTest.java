@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import jp.madoguchi.account.AccountUsage;
 import jp.madoguchi.enrollment.EnrollmentForm;
 import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.MyApplications;
@@ -52,6 +53,44 @@ class SubmitEnrollmentTest {
     ReceiptNumber first = clinic.call(() -> submit.submit(Clinic.application(2), key));
     assertThat(clinic.call(() -> submit.submit(Clinic.application(2), key))).isEqualTo(first);
     Refused.with(ErrorCode.USE_030, () -> clinic.submit(2));
+  }
+
+  @Test
+  void isPossibleAgainOnceAllAccountsHaveEnded() {
+    Clinic clinic = Issued.accounts(2).clinic();
+    end(clinic, 1);
+    Refused.with(ErrorCode.USE_030, () -> clinic.submit(1));
+    end(clinic, 2);
+    ReceiptNumber again = clinic.submit(1);
+    Reviewer.HANAKO.claim(again);
+    Reviewer.HANAKO.approve(again);
+    assertThat(IssuedAccount.of(clinic, 3).look().usage()).isEqualTo(AccountUsage.USABLE);
+    Refused.with(ErrorCode.USE_030, () -> clinic.submit(1));
+  }
+
+  @Test
+  void isPossibleAgainWhenTheLastTwoAccountsEndAtTheSameMoment() {
+    Clinic clinic = Issued.accounts(2).clinic();
+    IssuedAccount one = IssuedAccount.of(clinic, 1);
+    IssuedAccount other = IssuedAccount.of(clinic, 2);
+    List<Object> ends =
+        Race.of(
+            List.of(
+                () -> {
+                  one.terminate(one.version());
+                  return "ended";
+                },
+                () -> {
+                  other.terminate(other.version());
+                  return "ended";
+                }));
+    assertThat(ends).containsExactly("ended", "ended");
+    assertThat(clinic.submit(1)).isNotNull();
+  }
+
+  private static void end(Clinic clinic, int number) {
+    IssuedAccount account = IssuedAccount.of(clinic, number);
+    account.terminate(account.version());
   }
 
   @Test

@@ -29,7 +29,16 @@ record Terminal(IssuedAccount account, ActivationForm typed) {
   }
 
   void register() {
-    Bean.of(ActivateTerminal.class).activate(typed, Clinic.NETWORK);
+    registerFrom(Clinic.NETWORK);
+  }
+
+  void registerFrom(String network) {
+    Bean.of(ActivateTerminal.class).activate(typed, network);
+  }
+
+  /** Somebody who knows whose account it is, and nothing of its sheet. */
+  Terminal ofAStranger() {
+    return typing("Wrong1234567", "000000000000");
   }
 
   /** The last digit of the code is another. */

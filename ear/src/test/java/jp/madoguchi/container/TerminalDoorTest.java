@@ -36,11 +36,11 @@ class TerminalDoorTest {
         Terminal.json(
             new ActivationForm(right.institutionCode(), right.accountId(), "x", "000000000000"));
     String unknown =
-        Terminal.json(new ActivationForm("9999999999", "W0000001", "x", "000000000000"));
-    for (int i = 0; i < 6; i++) {
+        Terminal.json(new ActivationForm("9999999999", "W0000077", "x", "000000000000"));
+    for (int i = 0; i < 7; i++) {
       HttpResponse<String> ofWrong = post(JSON, wrong);
       HttpResponse<String> ofUnknown = post(JSON, unknown);
-      assertProblem(ofWrong, 403, "TER-001");
+      assertProblem(ofWrong, i < 5 ? 403 : 429, i < 5 ? "TER-001" : "TER-003");
       assertThat(ofWrong.body()).isEqualTo(ofUnknown.body());
       assertThat(ofWrong.headers().map().keySet()).isEqualTo(ofUnknown.headers().map().keySet());
     }

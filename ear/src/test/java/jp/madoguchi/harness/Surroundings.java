@@ -58,6 +58,8 @@ public class Surroundings implements LauncherSessionListener {
             "-Dmadoguchi.registration.mails.per.hour=100000",
             "-Dmadoguchi.sign.ins.per.minute=100000",
             "-Dmadoguchi.sign.ins.per.hour=100000",
+            // Half of the tests' time would be hashing.
+            "-Dmadoguchi.password.memory=1024",
             // Nothing begins by itself because the tests run at night or move the clock.
             "-Dmadoguchi.jobs.scheduled=0",
             // The tests speak plain HTTP.

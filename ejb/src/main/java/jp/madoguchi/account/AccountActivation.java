@@ -28,6 +28,14 @@ public class AccountActivation {
         .map(found -> new Held(found, secrets, letters));
   }
 
+  /** How much of what was typed is right: of password and code. */
+  public enum Match {
+    BOTH,
+    ONE,
+    /** Also when there is no sheet. */
+    NOTHING
+  }
+
   /** One account in the hands of one transaction. */
   public static final class Held {
     private final TerminalAccount account;
@@ -48,9 +56,9 @@ public class AccountActivation {
       return account.isRegistrable() ? HexFormat.of().formatHex(account.sealedCode()) : "";
     }
 
-    /** In a time that does not depend on where they differ; false when there is no sheet. */
-    public boolean opensWith(String password, String activationCode) {
-      return account.opensWith(password, activationCode, secrets);
+    /** In a time that does not depend on where they differ. */
+    public Match compare(String password, String activationCode) {
+      return account.compare(password, activationCode, secrets);
     }
 
     public boolean isSuspended() {

@@ -1,6 +1,7 @@
 package jp.madoguchi.account;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import jp.madoguchi.enrollment.EnrollmentDecisions;
 
 /**
  * What happens to all accounts of an institution when the institution itself changes. For callers
@@ -16,6 +18,7 @@ import java.util.function.Predicate;
 @Dependent
 public class AccountsOfInstitution {
   @PersistenceContext private EntityManager entities;
+  @Inject private EnrollmentDecisions enrollments;
 
   /** 休止 or 廃止: nothing opens with any of them, and no owner can change that. */
   public List<AccountId> stop(long institutionId, LocalDate day) {
@@ -29,7 +32,27 @@ public class AccountsOfInstitution {
 
   /** 利用終了, for good; their secrets are erased. */
   public List<AccountId> end(long institutionId, LocalDate day) {
-    return change(institutionId, account -> !account.isTerminated(), account -> account.end(day));
+    List<AccountId> ended =
+        change(institutionId, account -> !account.isTerminated(), account -> account.end(day));
+    oneHasEnded(institutionId);
+    return ended;
+  }
+
+  /** After the last one the institution may apply for accounts again. */
+  void oneHasEnded(long institutionId) {
+    enrollments.accountEnded(institutionId, () -> isAnyLeft(institutionId));
+  }
+
+  private boolean isAnyLeft(long institutionId) {
+    return !entities
+        .createQuery(
+            "select a.id from TerminalAccount a where a.institutionId = :institution"
+                + " and a.usageState <> jp.madoguchi.account.AccountUsage.TERMINATED",
+            Long.class)
+        .setParameter("institution", institutionId)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   private List<AccountId> change(

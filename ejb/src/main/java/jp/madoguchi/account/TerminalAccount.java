@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import jp.madoguchi.account.AccountActivation.Match;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
@@ -212,18 +213,19 @@ class TerminalAccount {
     return usageState == AccountUsage.SUSPENDED;
   }
 
-  /**
-   * Whether these are its secrets. Both are compared to their ends, so that the time tells nothing.
-   */
-  boolean opensWith(String password, String code, AccountSecrets secrets) {
+  /** With its secrets. Both are compared to their ends, so that the time tells nothing. */
+  Match compare(String password, String code, AccountSecrets secrets) {
     if (!isRegistrable()) {
-      return false;
+      return Match.NOTHING;
     }
     boolean samePassword =
         same(secrets.password(sealedPassword, institutionId, accountId()).text(), password);
     boolean sameCode =
         same(secrets.activationCode(sealedCode, institutionId, accountId()).text(), code);
-    return samePassword & sameCode;
+    if (samePassword & sameCode) {
+      return Match.BOTH;
+    }
+    return samePassword | sameCode ? Match.ONE : Match.NOTHING;
   }
 
   private static boolean same(String secret, String typed) {

@@ -19,6 +19,7 @@ import jp.madoguchi.signin.StepUp;
 @Audited
 public class TerminateAccount {
   @Inject TerminalAccounts accounts;
+  @Inject AccountsOfInstitution all;
   @Inject OwnInstitution own;
   @Resource SessionContext session;
   @Inject StepUp stepUp;
@@ -35,9 +36,11 @@ public class TerminateAccount {
    */
   public void terminate(AccountId account, long version, String sessionKey) {
     trail.about(own.reference(session, account));
-    TerminalAccount found = accounts.toChange(own.of(session), account, version);
+    long institution = own.of(session);
+    TerminalAccount found = accounts.toChange(institution, account, version);
     stepUp.check(session.getCallerPrincipal().getName(), sessionKey);
     found.terminate(LocalDate.ofInstant(clock.instant(), Jst.ZONE));
+    all.oneHasEnded(institution);
     letters.did(AccountAction.TERMINATE, found);
   }
 }

@@ -2,6 +2,7 @@ package jp.madoguchi.audit;
 
 import jakarta.annotation.Priority;
 import jakarta.ejb.EJB;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -13,11 +14,9 @@ import jp.madoguchi.shared.Refusal;
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
 public class AuditInterceptor {
-  /** Result of a call that ended in a technical failure; the log says more. */
-  private static final String FAILED = "FAILED";
-
   @Inject private AuditTrail trail;
   @EJB private AuditRecorder recorder;
+  @Inject private Event<AuditRecorder.Done> ended;
 
   @AroundInvoke
   Object audit(InvocationContext call) throws Exception {
@@ -26,7 +25,11 @@ public class AuditInterceptor {
     try {
       Object answer = call.proceed();
       AuditTrail.Notes notes = trail.current();
-      recorder.done(notes.actor(), action, notes.about(), notes.result());
+      AuditRecorder.Done done = recorder.done(notes.actor(), action, notes.about(), notes.result());
+      if (outer == null) {
+        // Of those within it the caller knows nothing.
+        ended.fire(done);
+      }
       return answer;
     } catch (Refusal refusal) {
       AuditTrail.Notes notes = trail.current();
@@ -34,7 +37,7 @@ public class AuditInterceptor {
       throw refusal;
     } catch (Exception | Error failure) {
       AuditTrail.Notes notes = trail.current();
-      recorder.refused(notes.actor(), action, notes.about(), FAILED);
+      recorder.refused(notes.actor(), action, notes.about(), AuditRecorder.FAILED);
       throw failure;
     } finally {
       trail.end(outer);

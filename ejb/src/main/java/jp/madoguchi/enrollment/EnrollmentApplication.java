@@ -304,6 +304,13 @@ class EnrollmentApplication {
     completedAt = now;
   }
 
+  /** All that it has led to is over: it no longer stands in the way of another application. */
+  void accountsEnded() {
+    if (state == EnrollmentState.COMPLETED) {
+      liveKey = null;
+    }
+  }
+
   EnrollmentApproved approval() {
     return new EnrollmentApproved(receipt(), institutionId, requestedAccounts, reviewer);
   }

@@ -85,6 +85,18 @@ class EnrollmentApplications {
         .findFirst();
   }
 
+  /** The same, which nobody else changes before this transaction ends. */
+  Optional<EnrollmentApplication> lockedLive(long institutionId) {
+    return entities
+        .createQuery(
+            "select a from EnrollmentApplication a where a.liveKey = :institution",
+            EnrollmentApplication.class)
+        .setParameter("institution", institutionId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** What an earlier try to send the same form has led to. */
   Optional<ReceiptNumber> sentAs(long institutionId, String idempotencyKey) {
     return entities

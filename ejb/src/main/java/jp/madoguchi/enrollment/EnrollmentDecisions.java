@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import jp.madoguchi.evidence.EvidenceFolder;
 import jp.madoguchi.registry.InstitutionCard;
 import jp.madoguchi.registry.InstitutionStatus;
@@ -232,6 +233,19 @@ public class EnrollmentDecisions {
   /** The accounts are issued. */
   public void complete(ReceiptNumber receipt) {
     applications.locked(receipt).complete(clock.instant());
+  }
+
+  /**
+   * The institution may apply anew once none of its accounts is left. Of two accounts that end at
+   * the same moment the later one finds that.
+   *
+   * @param left whether there is one, asked when nobody else can end one any more
+   */
+  public void accountEnded(long institutionId, BooleanSupplier left) {
+    applications
+        .lockedLive(institutionId)
+        .filter(application -> !left.getAsBoolean())
+        .ifPresent(EnrollmentApplication::accountsEnded);
   }
 
   private EnrollmentApplication current(ReceiptNumber receipt, long version, String who) {

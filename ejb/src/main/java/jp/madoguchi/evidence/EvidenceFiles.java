@@ -58,6 +58,19 @@ class EvidenceFiles {
         .getResultList();
   }
 
+  /** Of this institution only, sent or not. */
+  Optional<Evidence> withReference(long institutionId, String reference) {
+    return entities
+        .createQuery(
+            "select e from Evidence e"
+                + " where e.institutionId = :institution and e.reference = :reference",
+            Evidence.class)
+        .setParameter("institution", institutionId)
+        .setParameter("reference", reference)
+        .getResultStream()
+        .findFirst();
+  }
+
   List<Evidence> of(String receipt) {
     return entities
         .createQuery(

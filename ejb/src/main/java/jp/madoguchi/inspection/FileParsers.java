@@ -40,6 +40,15 @@ public class FileParsers {
     return parse(name, () -> PageImage.draw(name, kind, content, page, quarters));
   }
 
+  /**
+   * The first page, small, as {@link #draw}.
+   *
+   * @return a PNG
+   */
+  public byte[] drawSmall(String name, FileKind kind, byte[] content) {
+    return parse(name, () -> PageImage.drawSmall(name, kind, content));
+  }
+
   /** What does not come to an end, or falls over, counts as broken. */
   private <T> T parse(String name, Callable<T> work) {
     try {

@@ -17,6 +17,9 @@ final class PageImage {
   /** Dots of the longer side: small print on A4 can be read when zoomed. */
   private static final int SIDE = 2000;
 
+  /** Enough to tell one sheet from another, on a screen with two dots in one. */
+  private static final int SMALL_SIDE = 240;
+
   private PageImage() {}
 
   /**
@@ -26,10 +29,21 @@ final class PageImage {
    */
   static byte[] draw(String name, FileKind kind, byte[] content, int page, int quarters)
       throws IOException {
+    return draw(name, kind, content, page, quarters, SIDE);
+  }
+
+  /** The first page, small. */
+  static byte[] drawSmall(String name, FileKind kind, byte[] content) throws IOException {
+    return draw(name, kind, content, 1, 0, SMALL_SIDE);
+  }
+
+  private static byte[] draw(
+      String name, FileKind kind, byte[] content, int page, int quarters, int side)
+      throws IOException {
     BufferedImage image =
         kind == FileKind.PDF
-            ? page(content, page)
-            : PictureInspection.read(name, kind, content, SIDE);
+            ? page(content, page, side)
+            : PictureInspection.read(name, kind, content, side);
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     AffineTransform turn = AffineTransform.getQuadrantRotateInstance(quarters);
     if (kind == FileKind.JPEG) {
@@ -54,12 +68,12 @@ final class PageImage {
     return answer;
   }
 
-  private static BufferedImage page(byte[] content, int page) throws IOException {
+  private static BufferedImage page(byte[] content, int page, int side) throws IOException {
     try (PDDocument document = PdfInspection.open(content)) {
       PDRectangle box = document.getPage(page - 1).getCropBox();
       PDFRenderer renderer = new PDFRenderer(document);
       renderer.setSubsamplingAllowed(true);
-      float scale = SIDE / Math.max(1, Math.max(box.getWidth(), box.getHeight()));
+      float scale = side / Math.max(1, Math.max(box.getWidth(), box.getHeight()));
       return renderer.renderImage(page - 1, scale, ImageType.RGB);
     }
   }

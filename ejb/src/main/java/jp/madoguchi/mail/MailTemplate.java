@@ -46,6 +46,8 @@ public enum MailTemplate {
   M22("name", "institution"),
   /** 台帳の記載の変更: name or address became another one. */
   M23("name", "institution", "changes"),
+  /** 利用終了: the user has ended the use of the portal. */
+  M28("name", "at"),
   /**
    * 審査の期限超過のお知らせ: to the approvers, how many cases and the receipt numbers of the first of them.
    */

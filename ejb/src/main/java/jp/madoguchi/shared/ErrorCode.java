@@ -125,6 +125,7 @@ public enum ErrorCode {
   USR_001,
   USR_002,
   USR_003,
+  USR_010,
   // TER: 端末・初期登録
   TER_001,
   TER_002,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import jp.madoguchi.settings.LockPolicy;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Passwords;
 import jp.madoguchi.shared.Problem;

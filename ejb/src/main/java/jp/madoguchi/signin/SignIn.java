@@ -12,6 +12,7 @@ import jp.madoguchi.secondfactor.SecondFactors;
 import jp.madoguchi.session.Sessions;
 import jp.madoguchi.session.SignedIn;
 import jp.madoguchi.session.Whence;
+import jp.madoguchi.settings.LockPolicy;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 

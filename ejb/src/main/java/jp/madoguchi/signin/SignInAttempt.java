@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import jp.madoguchi.settings.LockPolicy;
 
 /** The wrong passwords in a row of one user name. */
 @Entity

@@ -5,18 +5,24 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import jp.madoguchi.account.AccountActivation;
+import jp.madoguchi.account.AccountActivation.Match;
 import jp.madoguchi.account.AccountId;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
 import jp.madoguchi.registry.InstitutionCode;
+import jp.madoguchi.settings.Network;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
 
 /**
  * 初期登録: an app that shows what stands in a ユーザ設定情報 is the terminal of that account. It happens
- * once; for another terminal the clinic has the account reissued. Five wrong tries with one sheet
- * lock the account until then.
+ * once; for another terminal the clinic has the account reissued.
+ *
+ * <p>機関コード and ID are no secret, so a try that has neither the password nor the code right comes
+ * from anybody: the network it comes from waits longer and longer, and nobody else. Five tries with
+ * one of the two right come from somebody with a part of the sheet in hand: they lock the account
+ * until 再発行.
  */
 @Stateless
 @Audited
@@ -33,7 +39,8 @@ public class ActivateTerminal {
    * @throws Refusal TER-004 for what no sheet says
    * @throws ActivationRefused TER-001, the same whether there is no such account, something is
    *     wrong, or the account is registered, locked or ended; TER-002 when everything is right and
-   *     the account is suspended; TER-003 when the internet address tried too often
+   *     the account is suspended; TER-003 when the internet address tried too often, at all or at
+   *     this account
    */
   public void activate(ActivationForm form, String internetAddress) {
     limit.count(internetAddress);
@@ -44,27 +51,28 @@ public class ActivateTerminal {
     trail.about(reference);
     Optional<AccountActivation.Held> account = accounts.hold(institution, id);
     String sheet = reference + "/" + account.map(AccountActivation.Held::sheet).orElse("");
-    if (account.filter(a -> a.opensWith(form.password(), form.activationCode())).isEmpty()) {
-      refuse(account, sheet);
+    String hand = sheet + " from " + Network.of(internetAddress);
+    ActivationLimit.refuseBefore(wrong.waitsUntil(hand));
+    Match match =
+        account.map(a -> a.compare(form.password(), form.activationCode())).orElse(Match.NOTHING);
+    if (match != Match.BOTH) {
+      // Counted for an account that nobody has, too: that costs the same work.
+      wrong.count(hand);
+      if (match == Match.ONE && wrong.count(sheet) >= FREE_TRIES) {
+        account.get().lock();
+      }
+      throw new ActivationRefused(ErrorCode.TER_001);
     }
-    register(account.get(), sheet);
+    register(account.get());
+    wrong.forget(sheet);
+    wrong.forget(hand);
   }
 
-  private void refuse(Optional<AccountActivation.Held> account, String sheet) {
-    // Counted for an account that nobody has, too: that costs the same work.
-    int tries = wrong.count(sheet);
-    if (tries >= FREE_TRIES) {
-      account.filter(a -> !a.sheet().isEmpty()).ifPresent(AccountActivation.Held::lock);
-    }
-    throw new ActivationRefused(ErrorCode.TER_001);
-  }
-
-  private void register(AccountActivation.Held account, String sheet) {
+  private static void register(AccountActivation.Held account) {
     if (account.isSuspended()) {
       throw new ActivationRefused(ErrorCode.TER_002);
     }
     account.register();
-    wrong.forget(sheet);
   }
 
   private static Refusal malformed() {

@@ -40,7 +40,14 @@ public class ActivationLimit {
    * @throws ActivationRefused TER-003 with the time from which it may be tried again
    */
   void count(String internetAddress) {
-    Optional<Instant> again = throttle.count(internetAddress);
+    refuseBefore(throttle.count(internetAddress));
+  }
+
+  /**
+   * @param again from when on it may be tried again, if that is not now
+   * @throws ActivationRefused TER-003 with that time
+   */
+  static void refuseBefore(Optional<Instant> again) {
     if (again.isPresent()) {
       // The time is shown in whole minutes, so it is rounded up.
       throw new ActivationRefused(ErrorCode.TER_003, Jst.minute(again.get().plus(NEARLY_A_MINUTE)));

@@ -8,9 +8,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import jp.madoguchi.shared.KeyedHash;
 
-/** Wrong tries, by sheet: those with an earlier one do not count after 再発行. */
+/**
+ * Wrong tries, by sheet, and by network at each: those with an earlier sheet do not count after
+ * 再発行.
+ */
 @Dependent
 class WrongActivations {
   private static final Duration REMEMBERED = Duration.ofDays(30);
@@ -19,9 +23,22 @@ class WrongActivations {
   @Inject private KeyedHash keyedHash;
   @Inject private Clock clock;
 
+  /** From when on it may be tried again, if that is not now. */
+  Optional<Instant> waitsUntil(String tried) {
+    return entities
+        .createQuery(
+            "select w.waitsUntil from WrongActivation w"
+                + " where w.sheet = :key and w.waitsUntil > :now",
+            Instant.class)
+        .setParameter("key", key(tried))
+        .setParameter("now", clock.instant())
+        .getResultStream()
+        .findFirst();
+  }
+
   /** How many there are together with this one. Of two at once one waits for the other. */
-  int count(String sheet) {
-    String key = key(sheet);
+  int count(String tried) {
+    String key = key(tried);
     entities
         .createNativeQuery(
             "insert into wrong_activation (sheet, tries) values (:sheet, 0)"
@@ -33,8 +50,8 @@ class WrongActivations {
         .count(clock.instant());
   }
 
-  void forget(String sheet) {
-    WrongActivation wrong = entities.find(WrongActivation.class, key(sheet));
+  void forget(String tried) {
+    WrongActivation wrong = entities.find(WrongActivation.class, key(tried));
     if (wrong != null) {
       entities.remove(wrong);
     }
@@ -48,7 +65,7 @@ class WrongActivations {
         .executeUpdate();
   }
 
-  private String key(String sheet) {
-    return keyedHash.of(sheet, "wrong_activation");
+  private String key(String tried) {
+    return keyedHash.of(tried, "wrong_activation");
   }
 }

@@ -10,7 +10,7 @@ import jp.madoguchi.registration.ClinicUser;
 import jp.madoguchi.registration.ClinicUsers;
 import jp.madoguchi.shared.Jst;
 
-/** Tells a user what an operator did. */
+/** Tells a user what was done about the use of the portal. */
 @Dependent
 class UserLetters {
   @Inject private ClinicUsers users;
@@ -30,6 +30,14 @@ class UserLetters {
     ClinicUser user = users.byAddress(address);
     outbox.enqueue(
         MailTemplate.M20, address, user.language(), Map.of("name", user.name(), "at", now()));
+  }
+
+  void ended(ClinicUser user) {
+    outbox.enqueue(
+        MailTemplate.M28,
+        user.address(),
+        user.language(),
+        Map.of("name", user.name(), "at", now()));
   }
 
   private String now() {

@@ -20,6 +20,7 @@ class SettingsDocumentTest {
             MicroProfile Config（環境変数、システムプロパティ等）で指定する。`Setting` から作られる。
             このほかに、既定値のない鍵 `madoguchi.key.seal` と `madoguchi.key.hash`（それぞれ32バイトの乱数をbase64で表したもの）が必要である。
             鍵を替えるときは、前の鍵を `madoguchi.key.seal.former`（コンマ区切り）に移すと、封をした値を引き続き開ける。
+            パスワードのハッシュ（Argon2id）に使うメモリーは `madoguchi.password.memory`（KiB、19456以上）で増やせる。それまでのハッシュは、次のログインで作り直す。
 
             | キー | 既定値 | 意味 |
             |---|---|---|

@@ -3,7 +3,6 @@ package jp.madoguchi.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.stream.Stream;
 import jp.madoguchi.account.AccountAction;
 import jp.madoguchi.account.AccountDetail;
@@ -11,11 +10,8 @@ import jp.madoguchi.account.ReissueAccount;
 import jp.madoguchi.account.ResumeAccount;
 import jp.madoguchi.account.SuspendAccount;
 import jp.madoguchi.account.TerminateAccount;
-import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
-import jp.madoguchi.signin.StepUp;
 import jp.madoguchi.web.frame.Problems;
-import jp.madoguchi.web.frame.Visitor;
 import jp.madoguchi.web.signin.PasswordAgain;
 import jp.madoguchi.web.signin.SessionKey;
 
@@ -28,15 +24,12 @@ public class AccountActions {
   @Inject private ResumeAccount resumeAccount;
   @Inject private ReissueAccount reissueAccount;
   @Inject private TerminateAccount terminateAccount;
-  @Inject private StepUp stepUp;
   @Inject private PasswordAgain passwordAgain;
   @Inject private SessionKey session;
-  @Inject private Visitor visitor;
   @Inject private Problems problems;
 
   // Null while the dialog had no field for it.
   private String password;
-  private Boolean passwordDue;
   private String done;
 
   /**
@@ -60,7 +53,7 @@ public class AccountActions {
 
   public String reissue() {
     AccountDetail.Entry entry = page.getEntry();
-    return passwordGiven("reissuePassword")
+    return passwordAgain.given(password, "reissuePassword")
         ? act(
             AccountAction.REISSUE,
             () -> reissueAccount.reissue(entry.accountId(), entry.version(), session.text()))
@@ -69,7 +62,7 @@ public class AccountActions {
 
   public String terminate() {
     AccountDetail.Entry entry = page.getEntry();
-    return passwordGiven("terminatePassword")
+    return passwordAgain.given(password, "terminatePassword")
         ? act(
             AccountAction.TERMINATE,
             () -> terminateAccount.terminate(entry.accountId(), entry.version(), session.text()))
@@ -85,46 +78,6 @@ public class AccountActions {
       problems.show(refusal);
       return null;
     }
-  }
-
-  /**
-   * @param field of the dialog, which shows what is wrong
-   */
-  private boolean passwordGiven(String field) {
-    if (!isPasswordDue()) {
-      return true;
-    }
-    if (password == null) {
-      return false;
-    }
-    try {
-      passwordAgain.confirm(password);
-      passwordDue = false;
-      return true;
-    } catch (Refusal refusal) {
-      problems.hint(at(field, refusal));
-      return false;
-    }
-  }
-
-  /** The page has more than one field for a password. */
-  private static Refusal at(String field, Refusal refusal) {
-    List<Problem> there =
-        refusal.problems().stream().map(p -> new Problem(field, p.code(), p.arguments())).toList();
-    return new Refusal(there);
-  }
-
-  /** Whether 再発行 and 利用終了 ask for the password again. */
-  public boolean isPasswordDue() {
-    if (passwordDue == null) {
-      try {
-        stepUp.check(visitor.getName(), session.text());
-        passwordDue = false;
-      } catch (Refusal due) {
-        passwordDue = true;
-      }
-    }
-    return passwordDue;
   }
 
   /** Never shown again. */

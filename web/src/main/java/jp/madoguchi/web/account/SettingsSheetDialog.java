@@ -5,11 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jp.madoguchi.shared.Refusal;
-import jp.madoguchi.signin.StepUp;
 import jp.madoguchi.web.frame.Problems;
-import jp.madoguchi.web.frame.Visitor;
 import jp.madoguchi.web.signin.PasswordAgain;
-import jp.madoguchi.web.signin.SessionKey;
 import org.primefaces.PrimeFaces;
 
 /**
@@ -19,20 +16,16 @@ import org.primefaces.PrimeFaces;
 @RequestScoped
 public class SettingsSheetDialog {
   @Inject private AccountDetailPage page;
-  @Inject private StepUp stepUp;
   @Inject private PasswordAgain passwordAgain;
-  @Inject private SessionKey session;
-  @Inject private Visitor visitor;
   @Inject private Problems problems;
 
   private String password = "";
 
   public void open() {
-    try {
-      stepUp.check(visitor.getName(), session.text());
-      download();
-    } catch (Refusal due) {
+    if (passwordAgain.isDue()) {
       problems.ask("again:dialog");
+    } else {
+      download();
     }
   }
 

@@ -1,6 +1,7 @@
 package jp.madoguchi.web.evidence;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -14,6 +15,16 @@ final class Downloads {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader(
         "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
+  }
+
+  /**
+   * @param picture a PNG
+   */
+  static void sendPicture(HttpServletResponse response, byte[] picture) throws IOException {
+    protect(response);
+    response.setContentType("image/png");
+    response.setContentLength(picture.length);
+    response.getOutputStream().write(picture);
   }
 
   /** RFC 6266 with the encoding of RFC 8187. */

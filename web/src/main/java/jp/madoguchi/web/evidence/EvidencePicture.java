@@ -37,10 +37,7 @@ public class EvidencePicture extends HttpServlet {
                           number(request, "page"),
                           number(request, "turn")));
       if (picture.isPresent()) {
-        Downloads.protect(response);
-        response.setContentType("image/png");
-        response.setContentLength(picture.get().length);
-        response.getOutputStream().write(picture.get());
+        Downloads.sendPicture(response, picture.get());
       } else {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
       }

@@ -51,7 +51,7 @@ public record Way(int place, String situation, boolean clinicsTurn, Instant unti
           new Way(1, "returned", true, application.lapsesAt(), "/clinic/enrollment/apply");
       case SUBMITTED, UNDER_REVIEW, REJECTION_PROPOSED, APPROVED ->
           new Way(2, "review", false, application.dueAt(), STATUS);
-      case COMPLETED -> issued(terminals.get());
+      case COMPLETED -> application.live() ? issued(terminals.get()) : apply("ended");
       case REJECTED -> apply("rejected");
       case WITHDRAWN, DRAFT -> apply("again");
     };

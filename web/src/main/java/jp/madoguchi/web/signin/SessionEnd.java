@@ -3,6 +3,7 @@ package jp.madoguchi.web.signin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,21 +27,26 @@ public class SessionEnd {
     if (session != null) {
       session.invalidate();
     }
-    response.addCookie(cookie(ONE_MINUTE));
+    response.addCookie(cookie(ONE_MINUTE, ofTheSession()));
   }
 
   /** The person is signed in again. */
   void forget(HttpServletResponse response) {
     if (isTold()) {
-      response.addCookie(cookie(0));
+      response.addCookie(cookie(0, ofTheSession()));
     }
   }
 
-  private Cookie cookie(int seconds) {
+  private SessionCookieConfig ofTheSession() {
+    return request.getServletContext().getSessionCookieConfig();
+  }
+
+  /** It travels where the session's cookie does, and nowhere else. */
+  static Cookie cookie(int seconds, SessionCookieConfig session) {
     Cookie cookie = new Cookie(COOKIE, "1");
     cookie.setPath("/");
     cookie.setHttpOnly(true);
-    cookie.setSecure(request.getServletContext().getSessionCookieConfig().isSecure());
+    cookie.setSecure(session.isSecure());
     cookie.setMaxAge(seconds);
     cookie.setAttribute("SameSite", "Lax");
     return cookie;

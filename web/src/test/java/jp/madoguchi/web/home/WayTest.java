@@ -70,6 +70,24 @@ class WayTest {
     assertThat(way.situation()).isEqualTo(words);
   }
 
+  @Test
+  void beginsAnewWhenAllAccountsHaveEnded() {
+    MyApplication over =
+        new MyApplication(
+            new ReceiptNumber("U20261122-000001"),
+            EnrollmentState.COMPLETED,
+            false,
+            FacilityVerification.REGISTRY_MATCH,
+            2,
+            3,
+            Instant.EPOCH,
+            DUE,
+            null,
+            Instant.EPOCH,
+            null);
+    assertThat(way(over)).isEqualTo(new Way(1, "ended", true, null, "/clinic/enrollment/start"));
+  }
+
   private static Way way(MyApplication application) {
     return Way.of(application, () -> new Way.Terminals(2, 0));
   }

@@ -1,19 +1,19 @@
-package jp.madoguchi.signin;
+package jp.madoguchi.settings;
 
 import java.time.Duration;
 
 /**
- * How long a user name stays locked after wrong passwords in a row: from the fifth on one minute,
+ * How long nothing more can be tried after wrong tries in a row: from the fifth on one minute,
  * doubling with each further one up to an hour. Never for good, or anybody could lock a clinic out.
  */
-final class LockPolicy {
+public final class LockPolicy {
   private static final int FREE_TRIES = 5;
   private static final int LONGEST_MINUTES = 60;
 
   private LockPolicy() {}
 
   /** Zero while tries are left. */
-  static Duration after(int failures) {
+  public static Duration after(int failures) {
     if (failures < FREE_TRIES) {
       return Duration.ZERO;
     }
@@ -22,7 +22,7 @@ final class LockPolicy {
   }
 
   /** What is left of a lock, in minutes that are surely enough. */
-  static long minutes(Duration left) {
+  public static long minutes(Duration left) {
     return left.plusSeconds(59).plusNanos(999_999_999).toMinutes();
   }
 }

@@ -1,4 +1,4 @@
-package jp.madoguchi.signin;
+package jp.madoguchi.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
