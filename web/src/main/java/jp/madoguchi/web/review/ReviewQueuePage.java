@@ -1,6 +1,7 @@
 package jp.madoguchi.web.review;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
@@ -12,6 +13,7 @@ import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.registry.Prefecture;
 import jp.madoguchi.review.DecidedCases;
 import jp.madoguchi.shared.InstitutionKind;
+import jp.madoguchi.web.frame.Language;
 import jp.madoguchi.web.frame.Visitor;
 import jp.madoguchi.worklist.MyFilters;
 import jp.madoguchi.worklist.QueueFilter;
@@ -28,6 +30,7 @@ public class ReviewQueuePage {
   @Inject private DecidedCases decided;
   @Inject private MyFilters filters;
   @Inject private Visitor visitor;
+  @Inject private Language language;
 
   private String show = "";
   private String until;
@@ -121,8 +124,11 @@ public class ReviewQueuePage {
     return InstitutionKind.values();
   }
 
-  public Prefecture[] getPrefectures() {
-    return Prefecture.values();
+  public List<SelectItem> getPrefectures() {
+    boolean japanese = language.getTag().equals("ja");
+    return Stream.of(Prefecture.values())
+        .map(p -> new SelectItem(p.code(), japanese ? p.display() : p.romanised()))
+        .toList();
   }
 
   public String word(InstitutionKind one) {
