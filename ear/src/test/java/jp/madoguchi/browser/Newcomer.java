@@ -27,6 +27,10 @@ record Newcomer(
       new Newcomer("池田", "誠", "協", "059013001", "池田接骨院", "ikeda@example.jp");
   static final Newcomer CAREFUL =
       new Newcomer("遠藤", "浩", "契", "099010001", "遠藤整骨院", "endo@example.jp");
+  static final Newcomer APPROVED_AT_ONCE =
+      new Newcomer("川崎", "誠", "協", "069010100", "川﨑接骨院", "kawasaki@example.jp");
+  static final Newcomer SEEN_BY_TWO =
+      new Newcomer("橋本", "一朗", "協", "079010100", "橋本接骨院", "hashimoto@example.jp");
   static final Newcomer CLOSING =
       new Newcomer("佐藤", "薫", "協", "369010000", "佐藤接骨院", "kaoru@example.jp");
 }

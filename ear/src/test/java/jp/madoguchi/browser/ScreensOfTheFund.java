@@ -2,6 +2,7 @@ package jp.madoguchi.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,6 +14,14 @@ record ScreensOfTheFund(Visit visit, String language) {
     Controls controls = new Controls(visit.page());
     enter("reviewer", "/office/review/queue");
     visit.lookAllRound("all-queue");
+    for (Locator closed : visit.page().locator("main summary").all()) {
+      closed.click();
+    }
+    controls.pressInVain("keep:save");
+    visit.lookAllRound("all-queue-errors");
+    visit.page().locator("[data-open='keys']").click();
+    controls.dialogOpened();
+    visit.lookAllRound("all-queue-keys");
     look(address(receipt), "case");
     controls.byId("original").locator("summary").click();
     controls.pressInVain("original:download");

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
  */
 final class AnsweringClamd implements AutoCloseable {
   private static final String HOST = "madoguchi.clamd.host";
-  private static final String PORT = "madoguchi.clamd.port";
   private static final String COMMANDS =
       "ClamAV 1.4.3| COMMANDS: SCAN PING INSTREAM VERSIONCOMMANDS";
 
@@ -28,8 +27,7 @@ final class AnsweringClamd implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    System.setProperty(HOST, "127.0.0.1");
-    System.setProperty(PORT, Integer.toString(socket.getLocalPort()));
+    System.setProperty(HOST, "127.0.0.1:" + socket.getLocalPort());
   }
 
   static AnsweringClamd saying(String answer) {
@@ -77,7 +75,6 @@ final class AnsweringClamd implements AutoCloseable {
   @Override
   public void close() throws IOException {
     System.clearProperty(HOST);
-    System.clearProperty(PORT);
     socket.close();
   }
 }

@@ -18,6 +18,8 @@ import jp.madoguchi.review.LapseReturned;
 import jp.madoguchi.review.ProposeRejection;
 import jp.madoguchi.review.ReleaseCase;
 import jp.madoguchi.review.ReturnForCorrection;
+import jp.madoguchi.review.UndoApproval;
+import jp.madoguchi.worklist.HandOverCase;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,10 +47,14 @@ class EnrollmentTransitionsTest {
       CLAIM            | UNDER_REVIEW | REV-003      | REV-003   | REV-003      | REV-003  | REV-003 | REV-003
       CLAIM_OTHER      | UNDER_REVIEW | REV-002      | REV-003   | REV-003      | REV-003  | REV-003 | REV-003
       CLAIM_OWN        | REV-004      | REV-004      | REV-004   | REV-004      | REV-004  | REV-004 | REV-004
+      HAND_OVER        | UNDER_REVIEW | UNDER_REVIEW | REV-003   | REV-003      | REV-003  | REV-003 | REV-003
+      HAND_OVER_OTHER  | UNDER_REVIEW | REV-002      | REV-003   | REV-003      | REV-003  | REV-003 | REV-003
+      HAND_OVER_TO_OWNER | REV-004    | REV-004      | REV-004   | REV-004      | REV-004  | REV-004 | REV-004
       RELEASE          | REV-003      | SUBMITTED    | REV-003   | REV-003      | REV-003  | REV-003 | REV-003
       RELEASE_OTHER    | REV-003      | REV-002      | REV-003   | REV-003      | REV-003  | REV-003 | REV-003
       APPROVE          | REV-003      | COMPLETED    | REV-003   | REV-003      | REV-003  | REV-003 | REV-003
       APPROVE_OTHER    | REV-003      | REV-002      | REV-003   | REV-003      | REV-003  | REV-003 | REV-003
+      UNDO             | REV-003      | REV-003      | REV-003   | REV-003      | REV-003  | REV-003 | REV-003
       RETURN           | REV-003      | RETURNED     | REV-003   | REV-003      | REV-003  | REV-003 | REV-003
       RETURN_OTHER     | REV-003      | REV-002      | REV-003   | REV-003      | REV-003  | REV-003 | REV-003
       PROPOSE          | REV-003      | REJECTION_PROPOSED | REV-003 | REV-003  | REV-003  | REV-003 | REV-003
@@ -62,6 +68,7 @@ class EnrollmentTransitionsTest {
       CLAIM_STALE      | REV-001      | REV-001      | REV-001   | REV-001      | REV-001  | REV-001 | REV-001
       RELEASE_STALE    | REV-001      | REV-001      | REV-001   | REV-001      | REV-001  | REV-001 | REV-001
       APPROVE_STALE    | REV-001      | REV-001      | REV-001   | REV-001      | REV-001  | REV-001 | REV-001
+      UNDO_STALE       | REV-001      | REV-001      | REV-001   | REV-001      | REV-001  | REV-001 | REV-001
       RETURN_STALE     | REV-001      | REV-001      | REV-001   | REV-001      | REV-001  | REV-001 | REV-001
       PROPOSE_STALE    | REV-001      | REV-001      | REV-001   | REV-001      | REV-001  | REV-001 | REV-001
       CONFIRM_STALE    | REV-001      | REV-001      | REV-001   | REV-001      | REV-001  | REV-001 | REV-001
@@ -103,10 +110,14 @@ class EnrollmentTransitionsTest {
     CLAIM(c -> HANAKO.claim(c.receipt)),
     CLAIM_OTHER(c -> TARO.claim(c.receipt)),
     CLAIM_OWN(c -> c.owner().claim(c.receipt)),
+    HAND_OVER(c -> handOver(HANAKO, c.receipt, Neighbour.colleague())),
+    HAND_OVER_OTHER(c -> handOver(TARO, c.receipt, Neighbour.colleague())),
+    HAND_OVER_TO_OWNER(c -> handOver(HANAKO, c.receipt, c.owner())),
     RELEASE(c -> HANAKO.release(c.receipt)),
     RELEASE_OTHER(c -> TARO.release(c.receipt)),
     APPROVE(c -> HANAKO.approve(c.receipt)),
     APPROVE_OTHER(c -> TARO.approve(c.receipt)),
+    UNDO(c -> undo(c.receipt, HANAKO.look(c.receipt).version())),
     RETURN(c -> HANAKO.sendBack(c.receipt)),
     RETURN_OTHER(c -> TARO.sendBack(c.receipt)),
     PROPOSE(c -> HANAKO.propose(c.receipt)),
@@ -120,6 +131,7 @@ class EnrollmentTransitionsTest {
     CLAIM_STALE(c -> reviewer(() -> Bean.of(ClaimCase.class).claim(c.receipt, c.stale()))),
     RELEASE_STALE(c -> reviewer(() -> Bean.of(ReleaseCase.class).release(c.receipt, c.stale()))),
     APPROVE_STALE(c -> reviewer(() -> Bean.of(ApproveCase.class).approve(c.receipt, c.stale()))),
+    UNDO_STALE(c -> undo(c.receipt, c.stale())),
     RETURN_STALE(
         c ->
             reviewer(
@@ -163,6 +175,14 @@ class EnrollmentTransitionsTest {
   /** One other clinic for all the foreign tries. */
   private static final class Neighbour {
     private static Clinic clinic;
+    private static Reviewer colleague;
+
+    static synchronized Reviewer colleague() {
+      if (colleague == null) {
+        colleague = Reviewer.withAddress("neighbour@example.jp");
+      }
+      return colleague;
+    }
 
     static synchronized Clinic clinic() {
       if (clinic == null) {
@@ -199,13 +219,25 @@ class EnrollmentTransitionsTest {
     }
   }
 
-  /** 下書き is no application yet, and 承認 ends in the same transaction with the accounts. */
+  /** 下書き is no application yet, and 承認 lasts only where the accounts are put off. */
   @Test
   void noStateIsForgotten() {
     Set<String> seen = Stream.of(State.values()).map(Enum::name).collect(Collectors.toSet());
     assertThat(EnumSet.allOf(EnrollmentState.class))
         .filteredOn(state -> !seen.contains(state.name()))
         .containsExactly(EnrollmentState.DRAFT, EnrollmentState.APPROVED);
+  }
+
+  private static void handOver(Reviewer by, ReceiptNumber receipt, Reviewer to) {
+    long version = by.look(receipt).version();
+    As.role(
+        "reviewer",
+        by.name(),
+        () -> Bean.of(HandOverCase.class).handOver(receipt, version, to.name()));
+  }
+
+  private static void undo(ReceiptNumber receipt, long version) {
+    As.role("reviewer", "hanako", () -> Bean.of(UndoApproval.class).undo(receipt, version));
   }
 
   private static void lapse(ReceiptNumber receipt, Duration later) {

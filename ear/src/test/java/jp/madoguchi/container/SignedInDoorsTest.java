@@ -189,10 +189,61 @@ class SignedInDoorsTest {
     Clinic clinic = Clinic.registered();
     Browserless person =
         Browserless.signedIn(Door.ofThisServer(), clinic.address(), Clinic.PASSWORD);
-    HttpResponse<String> answer = person.get("/office/review/queue");
-    assertThat(answer.statusCode()).isEqualTo(403);
-    assertThat(answer.body()).contains("<html");
+    String nothing = words(person.get("/clinic/no/such/page"));
+    for (String foreign :
+        List.of(
+            "/office/review/queue",
+            "/office/review/case?receipt=U20261122-000001",
+            "/office/review/return?receipt=U20261122-000001",
+            "/office/review/reject.xhtml?receipt=U20261122-000001",
+            "/office/review/evidence?receipt=U20261122-000001&number=1&page=1",
+            "/office/reconciliation/runs",
+            "/office/no/such/page",
+            "/admin/audit/trail",
+            "/admin/users/list")) {
+      assertThat(words(person.get(foreign))).as(foreign).isEqualTo(nothing);
+    }
     assertThat(Trail.of(clinic.address())).contains("NoteForbiddenRequest FORBIDDEN");
+  }
+
+  /** The status, and what a person reads, but for the number of the incident. */
+  private static String words(HttpResponse<String> answer) {
+    String content = answer.body().replaceAll("(?s).*<main|</main>.*", "");
+    return answer.statusCode()
+        + content.replaceAll("(?s)<[^>]*>", "").replaceAll("[0-9a-f]{16}", "").strip();
+  }
+
+  @Test
+  void staffHaveNoPagesOfOtherRoles() {
+    try (SettingOf without = new SettingOf(Setting.SECOND_FACTOR_STAFF, 0)) {
+      Browserless reviewer = staff(StaffRole.REVIEWER);
+      assertThat(reviewer.get("/office/review/queue").statusCode()).isEqualTo(200);
+      for (String foreign :
+          List.of(
+              MY_PAGE, "/office/reconciliation/runs", "/admin/users/list", "/admin/jobs/jobs")) {
+        assertThat(reviewer.get(foreign).statusCode()).as(foreign).isEqualTo(404);
+      }
+      Browserless auditor = staff(StaffRole.AUDITOR);
+      assertThat(auditor.get("/admin/audit/trail").statusCode()).isEqualTo(200);
+      for (String foreign :
+          List.of(
+              MY_PAGE,
+              "/office/review/return?receipt=U20261122-000001",
+              "/office/review/reject?receipt=U20261122-000001")) {
+        assertThat(auditor.get(foreign).statusCode()).as(foreign).isEqualTo(404);
+      }
+    }
+  }
+
+  private static Browserless staff(StaffRole role) {
+    String name = "d" + Clinic.key();
+    As.role(
+        "operator",
+        "operator",
+        () ->
+            Bean.of(AddStaff.class)
+                .add(name, "見本　三郎", role, name + "@example.jp", Clinic.PASSWORD));
+    return Browserless.signedIn(Door.ofThisServer(), name, Clinic.PASSWORD);
   }
 
   @Test

@@ -32,6 +32,7 @@ class StartJobTest {
         .containsExactly(
             "lapseReturned",
             "remindReturned",
+            "tellOverdue",
             "purgeDrafts",
             "verifyAuditTrail",
             "purgeRegistrations",

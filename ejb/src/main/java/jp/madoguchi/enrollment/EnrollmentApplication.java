@@ -9,16 +9,25 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.madoguchi.registration.ClinicUser;
+import jp.madoguchi.registry.InstitutionCard;
 import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.shared.InstitutionKind;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
+import jp.madoguchi.shared.TypedText;
 
 /** One 利用開始申請. It alone decides what may happen to it. */
 @Entity
 class EnrollmentApplication {
   /** How long a returned application waits for its clinic. */
   static final Duration PATIENCE = Duration.ofDays(30);
+
+  /** How long a reviewer has a case without anybody else being able to take it over. */
+  static final Duration LEASE = Duration.ofHours(8);
 
   /** How long before the end the clinic is reminded. */
   static final Duration NOTICE = Duration.ofDays(7);
@@ -60,6 +69,14 @@ class EnrollmentApplication {
   private Instant remindedAt;
   private String proposedBy;
   private String offeredTo;
+  private Instant overdueToldAt;
+  private Instant consideredAt;
+
+  @Enumerated(EnumType.STRING)
+  private InstitutionKind kind;
+
+  private String prefecture;
+  private String sought;
 
   protected EnrollmentApplication() {}
 
@@ -72,6 +89,22 @@ class EnrollmentApplication {
     this.submittedBy = applicant.address();
     this.liveKey = institutionId;
     take(request, idempotencyKey);
+  }
+
+  /** Whose it is: what the fund's list is filtered by and looked through for. */
+  void of(InstitutionCard.Card institution) {
+    kind = institution.kind();
+    prefecture = institution.prefecture().code();
+    String kana = Objects.requireNonNullElse(institution.nameKana(), "");
+    sought =
+        Stream.of(
+                receipt,
+                institution.name(),
+                kana,
+                institution.code().toString(),
+                institution.displayNumber())
+            .map(TypedText::sought)
+            .collect(Collectors.joining("|"));
   }
 
   private void take(EnrollmentRequest request, String key) {
@@ -109,12 +142,46 @@ class EnrollmentApplication {
   }
 
   void claim(String reviewer, Instant now) {
-    if (state == EnrollmentState.UNDER_REVIEW) {
-      refuseUnlessHeldBy(reviewer);
+    if (state == EnrollmentState.UNDER_REVIEW && reviewer.equals(this.reviewer)) {
+      throw refused(ErrorCode.REV_003);
     }
-    become(EnrollmentState.SUBMITTED, EnrollmentState.UNDER_REVIEW, reviewer);
-    this.reviewer = reviewer;
+    handOver(reviewer, reviewer, now);
+  }
+
+  /**
+   * From nobody, from the reviewer who holds it, or from one who has held it for longer than {@link
+   * #LEASE}.
+   */
+  void handOver(String by, String to, Instant now) {
+    if (state == EnrollmentState.UNDER_REVIEW) {
+      if (now.isBefore(claimedAt.plus(LEASE))) {
+        refuseUnlessHeldBy(by);
+      }
+      if (to.equals(reviewer)) {
+        throw refused(ErrorCode.REV_013);
+      }
+      changedBy = by;
+    } else {
+      become(EnrollmentState.SUBMITTED, EnrollmentState.UNDER_REVIEW, by);
+    }
+    reviewer = to;
     claimedAt = now;
+  }
+
+  /** The portal looks once at what is sent the first time by 照合, whether it could approve it. */
+  void consider(Instant now) {
+    if (state != EnrollmentState.SUBMITTED
+        || verification != FacilityVerification.REGISTRY_MATCH
+        || offeredTo != null
+        || consideredAt != null) {
+      throw refused(ErrorCode.REV_003);
+    }
+    consideredAt = now;
+  }
+
+  /** The approvers were told that its time is over; they are told once. */
+  void overdueTold(Instant now) {
+    overdueToldAt = now;
   }
 
   void release(String reviewer) {
@@ -128,6 +195,21 @@ class EnrollmentApplication {
     refuseUnlessHeldBy(reviewer);
     become(EnrollmentState.UNDER_REVIEW, EnrollmentState.APPROVED, reviewer);
     decidedAt = now;
+  }
+
+  /** The approval counts for nothing; the case goes on with the reviewer who made it. */
+  void undoApproval(String who) {
+    become(EnrollmentState.APPROVED, EnrollmentState.UNDER_REVIEW, who);
+    decidedAt = null;
+  }
+
+  /**
+   * @param approvedBefore what was approved later can still be undone
+   */
+  void refuseUnlessApproved(Instant approvedBefore) {
+    if (state != EnrollmentState.APPROVED || decidedAt.isAfter(approvedBefore)) {
+      throw refused(ErrorCode.REV_003);
+    }
   }
 
   /** From now on the clinic has to do something, and the fund's time stands still. */
@@ -207,6 +289,14 @@ class EnrollmentApplication {
     refuseUnlessProposed(approver);
     become(EnrollmentState.REJECTION_PROPOSED, EnrollmentState.UNDER_REVIEW, approver);
     proposedBy = null;
+  }
+
+  /** Only whoever approved it can undo that. */
+  void undoOwnApproval(String reviewer) {
+    if (state == EnrollmentState.APPROVED && !reviewer.equals(this.reviewer)) {
+      throw refused(ErrorCode.REV_002, this.reviewer, word(state));
+    }
+    undoApproval(reviewer);
   }
 
   void complete(Instant now) {

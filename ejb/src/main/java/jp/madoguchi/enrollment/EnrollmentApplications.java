@@ -7,10 +7,24 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.madoguchi.shared.InstitutionKind;
 
 @Dependent
 class EnrollmentApplications {
+  /** More people than that do not ask for the next one in the same moment. */
+  private static final int AT_ONCE = 50;
+
+  /** In this order. */
+  private static final List<String> FREE =
+      List.of(
+          "offered_to = :reviewer",
+          "(offered_to is null or offered_to = :reviewer)",
+          "offered_to <> :reviewer");
+
   @PersistenceContext private EntityManager entities;
 
   /**
@@ -27,6 +41,16 @@ class EnrollmentApplications {
   /** The same, but empty unless it belongs to this institution. */
   Optional<EnrollmentApplication> lockedOf(long institutionId, ReceiptNumber receipt) {
     return lock(receipt).filter(a -> a.institutionId() == institutionId);
+  }
+
+  /** Only to look at. */
+  EnrollmentApplication named(ReceiptNumber receipt) {
+    return entities
+        .createQuery(
+            "select a from EnrollmentApplication a where a.receipt = :receipt",
+            EnrollmentApplication.class)
+        .setParameter("receipt", receipt.text())
+        .getSingleResult();
   }
 
   private Optional<EnrollmentApplication> lock(ReceiptNumber receipt) {
@@ -148,6 +172,92 @@ class EnrollmentApplications {
 
   ReceiptNumber receipt(long id) {
     return entities.find(EnrollmentApplication.class, id).receipt();
+  }
+
+  /**
+   * The most urgent free one, locked; those that another person takes at the same moment are left
+   * out, so that nobody waits and no two get the same. First come those that the reviewer has
+   * returned, last those that a colleague has.
+   *
+   * @param own the reviewer's own address, whose applications are not for them; or empty
+   */
+  Optional<EnrollmentApplication> takeNext(String reviewer, String own) {
+    return FREE.stream()
+        .flatMap(condition -> free(condition, reviewer, own))
+        .flatMap(id -> lockedIfFree(id).stream())
+        .findFirst();
+  }
+
+  /** One by one and not with the lock: H2 would lock every row that it sorts. */
+  private Stream<Long> free(String condition, String reviewer, String own) {
+    return entities
+        .createNativeQuery(
+            "select id from enrollment_application where state = 'SUBMITTED'"
+                + " and lower(submitted_by) <> :own and "
+                + condition
+                + " order by due_at, receipt",
+            Long.class)
+        .setParameter("own", own.strip().toLowerCase(Locale.ROOT))
+        .setParameter("reviewer", reviewer)
+        .setMaxResults(AT_ONCE)
+        .getResultList()
+        .stream();
+  }
+
+  private Optional<EnrollmentApplication> lockedIfFree(long id) {
+    return entities
+        .createNativeQuery(
+            "select * from enrollment_application where id = :id and state = 'SUBMITTED'"
+                + " for update skip locked",
+            EnrollmentApplication.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .map(EnrollmentApplication.class::cast)
+        .findFirst();
+  }
+
+  /** Those whose time is over without an approver having been told, the oldest first; locked. */
+  List<EnrollmentApplication> overdueUntold(Instant now, int most) {
+    return entities
+        .createQuery(
+            "select a from EnrollmentApplication a where a.state in :waiting and a.dueAt < :now"
+                + " and a.overdueToldAt is null order by a.dueAt, a.receipt",
+            EnrollmentApplication.class)
+        .setParameter("waiting", EnrollmentState.waitingForTheFund())
+        .setParameter("now", now)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  List<ReceiptNumber> unconsidered(Set<InstitutionKind> kinds, int most) {
+    return entities
+        .createQuery(
+            "select a.receipt from EnrollmentApplication a where a.state = :submitted"
+                + " and a.consideredAt is null and a.verification = :match"
+                + " and a.offeredTo is null and a.kind in :kinds order by a.receipt",
+            String.class)
+        .setParameter("submitted", EnrollmentState.SUBMITTED)
+        .setParameter("match", FacilityVerification.REGISTRY_MATCH)
+        .setParameter("kinds", kinds)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(ReceiptNumber::new)
+        .toList();
+  }
+
+  List<ReceiptNumber> approvedBefore(Instant end, int most) {
+    return entities
+        .createQuery(
+            "select a.receipt from EnrollmentApplication a where a.state = :approved"
+                + " and a.decidedAt <= :end order by a.decidedAt, a.receipt",
+            String.class)
+        .setParameter("approved", EnrollmentState.APPROVED)
+        .setParameter("end", end)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(ReceiptNumber::new)
+        .toList();
   }
 
   /** The next number of the day; it starts again at 1 after 999999. */

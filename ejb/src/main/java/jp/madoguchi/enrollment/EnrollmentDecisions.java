@@ -7,9 +7,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import jp.madoguchi.evidence.EvidenceFolder;
 import jp.madoguchi.registry.InstitutionCard;
+import jp.madoguchi.registry.InstitutionStatus;
+import jp.madoguchi.settings.Setting;
+import jp.madoguchi.settings.Settings;
+import jp.madoguchi.shared.InstitutionKind;
 import jp.madoguchi.staff.StaffAddresses;
 
 /**
@@ -21,16 +27,56 @@ import jp.madoguchi.staff.StaffAddresses;
  */
 @Dependent
 public class EnrollmentDecisions {
+  /** How long a reviewer has a case without a colleague being able to take it over. */
+  public static final Duration LEASE = EnrollmentApplication.LEASE;
+
+  /** Who acts where no person does. */
+  public static final String PORTAL = "portal";
+
   @Inject private EnrollmentApplications applications;
   @Inject private EnrollmentLetters letters;
   @Inject private Event<EnrollmentApproved> approved;
   @Inject private EvidenceFolder evidence;
   @Inject private StaffAddresses staff;
   @Inject private InstitutionCard institutions;
+  @Inject private Settings settings;
   @Inject private Clock clock;
 
   public void claim(ReceiptNumber receipt, long version, String reviewer) {
     current(receipt, version, reviewer).claim(reviewer, clock.instant());
+  }
+
+  /**
+   * 次の1件: the most urgent free case becomes the reviewer's.
+   *
+   * @return empty when none is free that is not the reviewer's own
+   */
+  public Optional<ReceiptNumber> claimNext(String reviewer) {
+    return applications
+        .takeNext(reviewer, staff.of(reviewer).orElse(""))
+        .map(
+            application -> {
+              application.claim(reviewer, clock.instant());
+              return application.receipt();
+            });
+  }
+
+  /** A free case, or one that the caller may pass on, is the colleague's from now on. */
+  public void handOver(ReceiptNumber receipt, long version, String by, String to) {
+    EnrollmentApplication application = current(receipt, version, to);
+    application.handOver(by, to, clock.instant());
+  }
+
+  /** Cases whose time is over, each given once; from then on it counts as told. */
+  public List<ReceiptNumber> tellOverdue(int most) {
+    Instant now = clock.instant();
+    return applications.overdueUntold(now, most).stream()
+        .map(
+            application -> {
+              application.overdueTold(now);
+              return application.receipt();
+            })
+        .toList();
   }
 
   /** Only the reviewer who holds the case can give it back. */
@@ -40,13 +86,75 @@ public class EnrollmentDecisions {
 
   /**
    * Only the reviewer who holds the case can approve it, and only when every document can be opened
-   * (EVI-001, EVI-002) and the register does not say 休止 or 廃止 (USE-036).
+   * (EVI-001, EVI-002) and the register does not say 休止 or 廃止 (USE-036). The accounts follow at
+   * once, or after the time that the fund has set for second thoughts.
    */
   public void approve(ReceiptNumber receipt, long version, String reviewer) {
     EnrollmentApplication application = current(receipt, version, reviewer);
-    evidence.refuseUnlessOpen(receipt.text());
+    approve(application, reviewer);
+    if (issueDelay().isZero()) {
+      approved.fire(application.approval());
+    }
+  }
+
+  private void approve(EnrollmentApplication application, String reviewer) {
+    evidence.refuseUnlessOpen(application.receipt().text());
     application.approve(reviewer, clock.instant());
     institutions.of(application.institutionId()).requireInUse();
+  }
+
+  /** How long after an approval its accounts are issued. */
+  public Duration issueDelay() {
+    return Duration.ofSeconds(settings.intOf(Setting.ISSUE_DELAY_SECONDS));
+  }
+
+  /** The approval is undone by whoever gave it, while the accounts are not issued. */
+  public void undoApproval(ReceiptNumber receipt, long version, String reviewer) {
+    current(receipt, version, reviewer).undoOwnApproval(reviewer);
+  }
+
+  /** Approved, and nobody can undo it any more; the oldest first. */
+  public List<ReceiptNumber> toIssue(int most) {
+    return applications.approvedBefore(lastUndoable(), most);
+  }
+
+  private Instant lastUndoable() {
+    return clock.instant().minus(issueDelay());
+  }
+
+  /**
+   * Has the accounts issued; refused with REV-003 where that is not due.
+   *
+   * @return false where the register has said 休止 or 廃止 since: the case is with its reviewer again
+   */
+  public boolean issue(ReceiptNumber receipt) {
+    EnrollmentApplication application = applications.locked(receipt);
+    application.refuseUnlessApproved(lastUndoable());
+    boolean inUse =
+        institutions.of(application.institutionId()).status() == InstitutionStatus.ACTIVE;
+    if (inUse) {
+      approved.fire(application.approval());
+    } else {
+      application.undoApproval(PORTAL);
+    }
+    return inUse;
+  }
+
+  /** Submitted by 照合, free, and not looked at by the portal yet; the oldest first. */
+  public List<ReceiptNumber> unconsidered(Set<InstitutionKind> kinds, int most) {
+    return applications.unconsidered(kinds, most);
+  }
+
+  /** From now on the portal has looked at it; refused with REV-003 where somebody was quicker. */
+  public void consider(ReceiptNumber receipt) {
+    applications.locked(receipt).consider(clock.instant());
+  }
+
+  /** 自動承認: nobody holds the case, the portal does for the length of the transaction. */
+  public void approveStraight(ReceiptNumber receipt) {
+    EnrollmentApplication application = applications.locked(receipt);
+    application.claim(PORTAL, clock.instant());
+    approve(application, PORTAL);
     approved.fire(application.approval());
   }
 
@@ -58,6 +166,11 @@ public class EnrollmentDecisions {
     application.returnForCorrection(reviewer, now);
     applications.add(new Objection(receipt, reason, reviewer, now));
     letters.returned(application, reason);
+  }
+
+  /** What the clinic would be written: about a return where something can be corrected. */
+  public Optional<String> letterAbout(ReceiptNumber receipt, Reason reason) {
+    return letters.preview(applications.named(receipt), reason, clock.instant());
   }
 
   /** 却下 proposed, by the reviewer who holds the case. */

@@ -2,9 +2,11 @@ package jp.madoguchi.enrollment;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import jp.madoguchi.mail.MailTemplate;
 import jp.madoguchi.mail.Outbox;
@@ -25,14 +27,32 @@ class EnrollmentLetters {
   }
 
   void returned(EnrollmentApplication application, Reason reason) {
-    send(
-        MailTemplate.M05,
-        application,
-        user ->
-            Map.of(
-                "fields", reason.fields(user.language()),
-                "reason", line(reason, user.language()),
-                "until", Jst.minute(application.lapsesAt())));
+    send(MailTemplate.M05, application, user -> objection(user, reason, application.lapsesAt()));
+  }
+
+  private static Map<String, String> objection(ClinicUser user, Reason reason, Instant until) {
+    return Map.of(
+        "fields", reason.fields(user.language()),
+        "reason", line(reason, user.language()),
+        "until", Jst.minute(until));
+  }
+
+  /** As it would be sent now: M05 where fields are to be corrected, else M06. */
+  Optional<String> preview(EnrollmentApplication application, Reason reason, Instant now) {
+    boolean returned = !reason.concerns().isEmpty();
+    return users
+        .ofInstitution(application.institutionId())
+        .map(
+            user ->
+                outbox.preview(
+                    returned ? MailTemplate.M05 : MailTemplate.M06,
+                    user.language(),
+                    values(
+                        application,
+                        user,
+                        returned
+                            ? objection(user, reason, now.plus(EnrollmentApplication.PATIENCE))
+                            : Map.of("reason", line(reason, user.language())))));
   }
 
   void rejected(EnrollmentApplication application, Reason reason) {
@@ -59,11 +79,16 @@ class EnrollmentLetters {
       EnrollmentApplication application,
       ClinicUser user,
       Map<String, String> more) {
+    outbox.enqueue(template, user.address(), user.language(), values(application, user, more));
+  }
+
+  private Map<String, String> values(
+      EnrollmentApplication application, ClinicUser user, Map<String, String> more) {
     Map<String, String> values = new HashMap<>(more);
     values.put("name", user.name());
     values.put("institution", institutions.of(application.institutionId()).name());
     values.put("receiptNumber", application.receipt().text());
-    outbox.enqueue(template, user.address(), user.language(), values);
+    return values;
   }
 
   /** A value of a mail is one line. */

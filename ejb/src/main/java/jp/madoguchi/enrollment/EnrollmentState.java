@@ -24,6 +24,9 @@ public enum EnrollmentState {
   /** 取下げ. */
   WITHDRAWN;
 
+  private static final Set<EnrollmentState> WAITING =
+      Set.of(SUBMITTED, UNDER_REVIEW, REJECTION_PROPOSED);
+
   private static final Map<EnrollmentState, Set<EnrollmentState>> NEXT =
       Map.of(
           DRAFT, Set.of(SUBMITTED),
@@ -32,9 +35,14 @@ public enum EnrollmentState {
           RETURNED, Set.of(SUBMITTED, WITHDRAWN),
           REJECTION_PROPOSED, Set.of(UNDER_REVIEW, REJECTED),
           REJECTED, Set.of(),
-          APPROVED, Set.of(COMPLETED),
+          APPROVED, Set.of(COMPLETED, UNDER_REVIEW),
           COMPLETED, Set.of(),
           WITHDRAWN, Set.of());
+
+  /** It is the fund's turn, and its time runs. */
+  public static Set<EnrollmentState> waitingForTheFund() {
+    return WAITING;
+  }
 
   public Set<EnrollmentState> next() {
     return NEXT.get(this);

@@ -81,6 +81,7 @@ public class SubmitEnrollment {
     ReceiptNumber receipt = ReceiptNumber.of(now, applications.nextNumber());
     EnrollmentApplication application = new EnrollmentApplication(user, request, idempotencyKey);
     application.submit(receipt, now, due(now));
+    application.of(institution);
     applications.add(application);
     if (request.verification() == FacilityVerification.DOCUMENTS) {
       evidence.bind(user.institutionId(), receipt.text());

@@ -14,11 +14,12 @@ import jp.madoguchi.settings.Settings;
 import xyz.capybara.clamav.ClamavClient;
 import xyz.capybara.clamav.commands.scan.result.ScanResult;
 
-/** ClamAV's daemon over TCP, at the settings clamd.host and clamd.port. */
+/** ClamAV's daemon over TCP, at the setting clamd.host. */
 @ApplicationScoped
 class ClamdVirusScanner implements VirusScanner {
   private static final System.Logger LOG = System.getLogger(ClamdVirusScanner.class.getName());
   private static final String NONE = "none";
+  private static final int PORT = 3310;
   private static final int AT_ONCE = 2;
   private static final Duration LIMIT = Duration.ofSeconds(20);
 
@@ -35,11 +36,13 @@ class ClamdVirusScanner implements VirusScanner {
 
   @Override
   public Safety scan(byte[] content) {
-    String host = settings.textOf(Setting.CLAMD_HOST);
-    if (host.equals(NONE)) {
+    String address = settings.textOf(Setting.CLAMD_HOST);
+    if (address.equals(NONE)) {
       return Safety.NOT_CONFIGURED;
     }
-    int port = settings.intOf(Setting.CLAMD_PORT);
+    int end = address.lastIndexOf(':');
+    String host = end < 0 ? address : address.substring(0, end);
+    int port = end < 0 ? PORT : Integer.parseInt(address.substring(end + 1));
     try {
       return inTime().run(() -> ask(host, port, content)).orElse(Safety.WAITING);
     } catch (TimeoutException | ExecutionException e) {

@@ -50,6 +50,10 @@ public enum MailTemplate {
   M24("name", "job", "night", "run", "reason"),
   /** 利用終了: the user has ended the use of the portal. */
   M28("name", "at"),
+  /**
+   * 審査の期限超過のお知らせ: to the approvers, how many cases and the receipt numbers of the first of them.
+   */
+  M29("name", "count", "receipts"),
   /** 職員利用者への招待: the link with which the first password is chosen, and until when it is valid. */
   M30("name", "userName", "link", "until"),
   /** 職員利用者の登録の変更: what an operator did. */

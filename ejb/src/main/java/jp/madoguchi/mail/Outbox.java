@@ -52,6 +52,11 @@ public class Outbox {
     queued.fire(new MailQueued(mail.id()));
   }
 
+  /** Subject, empty line and body as they would be sent. */
+  public String preview(MailTemplate template, Locale locale, Map<String, String> values) {
+    return MailText.of(template, Language.of(locale), values, common(locale)).text();
+  }
+
   private Map<String, String> common(Locale locale) {
     Map<String, String> values = new HashMap<>();
     COMMON.forEach((name, setting) -> values.put(name, settings.textOf(setting, locale)));

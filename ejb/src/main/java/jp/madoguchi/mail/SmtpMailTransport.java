@@ -10,7 +10,7 @@ import jakarta.mail.Transport;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.List;
-import jp.madoguchi.settings.Setting;
+import jp.madoguchi.settings.Sender;
 import jp.madoguchi.settings.Settings;
 
 /** Sends through the mail session of the server. */
@@ -34,14 +34,11 @@ class SmtpMailTransport implements MailTransport {
 
   @Override
   public void send(Letter letter) throws MailNotTaken {
+    Sender sender = Sender.of(settings);
     try {
       Transport.send(
           LetterMessage.of(
-              session,
-              letter,
-              Addresses.strict(
-                  settings.textOf(Setting.MAIL_FROM), settings.textOf(Setting.MAIL_FROM_NAME)),
-              clock.instant()));
+              session, letter, Addresses.strict(sender.address(), sender.name()), clock.instant()));
     } catch (MessagingException | UnsupportedEncodingException e) {
       throw new MailNotTaken(e);
     }

@@ -40,7 +40,7 @@ public class SentRegistration {
     return new Sent(
         registration.maskedAddress(),
         Jst.minute(registration.expiresAt()),
-        settings.textOf(Setting.MAIL_FROM_NAME) + " <" + settings.textOf(Setting.MAIL_FROM) + ">",
+        settings.textOf(Setting.MAIL_FROM),
         ResendLink.seconds(registration.untilResend(now)));
   }
 }

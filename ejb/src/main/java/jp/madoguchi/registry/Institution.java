@@ -121,7 +121,8 @@ class Institution {
   }
 
   InstitutionCard.Card card() {
-    return new InstitutionCard.Card(kind, code(), displayNumber(), name, prefecture(), status);
+    return new InstitutionCard.Card(
+        kind, code(), displayNumber(), name, nameKana, prefecture(), status);
   }
 
   private Prefecture prefecture() {

@@ -19,12 +19,14 @@ public class InstitutionCard {
 
   /**
    * @param displayNumber the 登録記号番号, or the 機関コード where there is none
+   * @param nameKana null when the register has none
    */
   public record Card(
       InstitutionKind kind,
       InstitutionCode code,
       String displayNumber,
       String name,
+      String nameKana,
       Prefecture prefecture,
       InstitutionStatus status) {
 

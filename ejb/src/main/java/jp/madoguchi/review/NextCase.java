@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.ReceiptNumber;
 
 /**
@@ -28,7 +29,7 @@ public class NextCase {
                 + " order by case when r.offeredTo = :caller then 0"
                 + " when r.offeredTo is null then 1 else 2 end, c.dueAt, c.receipt",
             String.class)
-        .setParameter("open", ReviewQueue.OPEN)
+        .setParameter("open", EnrollmentState.waitingForTheFund())
         .setParameter("caller", session.getCallerPrincipal().getName())
         .setMaxResults(1)
         .getResultStream()

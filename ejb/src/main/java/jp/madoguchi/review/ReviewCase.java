@@ -1,17 +1,21 @@
 package jp.madoguchi.review;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
+import jp.madoguchi.enrollment.EnrollmentDecisions;
 import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.FacilityVerification;
 import jp.madoguchi.enrollment.Reason;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.registry.RegisterRecord;
+import jp.madoguchi.staff.StaffAddresses;
 
 /** One case: what was applied for beside what the register says. */
 @Stateless
@@ -19,6 +23,8 @@ import jp.madoguchi.registry.RegisterRecord;
 public class ReviewCase {
   @PersistenceContext EntityManager entities;
   @Inject RegisterRecord register;
+  @Inject StaffAddresses staff;
+  @Resource SessionContext session;
 
   /**
    * @param applicantPhone digits only
@@ -41,7 +47,13 @@ public class ReviewCase {
       Instant submittedAt,
       Instant dueAt,
       String reviewer,
-      Instant claimedAt) {}
+      Instant claimedAt) {
+
+    /** From then on a colleague can take the case over; null while nobody holds it. */
+    public Instant leasedUntil() {
+      return claimedAt == null ? null : claimedAt.plus(EnrollmentDecisions.LEASE);
+    }
+  }
 
   /**
    * What the fund last objected to.
@@ -64,6 +76,9 @@ public class ReviewCase {
 
   /**
    * @param nameAgreement of the applicant with any 施術管理者
+   * @param nameDifference from the 施術管理者 whose name is nearest; null unless they differ
+   * @param phoneDifference null unless they differ
+   * @param own whether it was sent from the caller's own address, so that another has to decide
    * @param version what a decision has to bring along
    */
   public record Entry(
@@ -72,9 +87,12 @@ public class ReviewCase {
       RegisterRecord.Entry register,
       Agreement nameAgreement,
       Agreement phoneAgreement,
+      Difference nameDifference,
+      Difference phoneDifference,
       Progress progress,
       Remark remark,
       Decision decision,
+      boolean own,
       long version) {}
 
   /** Empty if there is no such case. */
@@ -86,15 +104,34 @@ public class ReviewCase {
   private Entry entry(ReceiptNumber receipt, EnrollmentCase found) {
     Application application = found.application();
     RegisterRecord.Entry record = register.of(found.institutionId());
+    Agreement name = Agreement.ofNames(application.applicantName(), record.managers());
+    Agreement phone = Agreement.ofPhones(application.applicantPhone(), record.phone());
     return new Entry(
         receipt,
         application,
         record,
-        Agreement.ofNames(application.applicantName(), record.managers()),
-        Agreement.ofPhones(application.applicantPhone(), record.phone()),
+        name,
+        phone,
+        name == Agreement.VARIANT || name == Agreement.DIFFERENT
+            ? Difference.between(
+                application.applicantName(),
+                Difference.nearest(application.applicantName(), record.managers()))
+            : null,
+        phone == Agreement.DIFFERENT
+            ? Difference.between(application.applicantPhone(), record.phone())
+            : null,
         found.progress(),
         entities.find(EnrollmentReturn.class, receipt.text()).remark(),
         entities.find(EnrollmentDecision.class, receipt.text()).decision(),
+        isOwn(application),
         found.version());
+  }
+
+  private boolean isOwn(Application application) {
+    return staff
+        .of(session.getCallerPrincipal().getName())
+        .map(String::strip)
+        .filter(application.applicantAddress()::equalsIgnoreCase)
+        .isPresent();
   }
 }

@@ -31,8 +31,7 @@ public enum Setting {
       "問い合わせ先のメールアドレス"),
   OPERATOR_SITE("operator.site", "https://www.example.jp/", "運営者のサイトのURL"),
   BASE_URL("base.url", "http://127.0.0.1:8080", "メールに書くリンクの先頭（末尾の「/」なし）"),
-  MAIL_FROM("mail.from", "noreply@example.jp", "メールの送信元アドレス"),
-  MAIL_FROM_NAME("mail.from.name", "総合ポータルサイト", "メールの送信元の名前"),
+  MAIL_FROM("mail.from", "総合ポータルサイト <noreply@example.jp>", "メールの送信元。名前、空白、<メールアドレス>の順"),
   LOOKUPS_PER_MINUTE("lookups.per.minute", 30, 1, 100000, "施設の検索、インターネットアドレス（IP）ごと1分間の回数"),
   LOOKUPS_PER_HOUR("lookups.per.hour", 300, 1, 1000000, "施設の検索、インターネットアドレス（IP）ごと1時間の回数"),
   REGISTRATION_MAILS_PER_DAY(
@@ -47,11 +46,21 @@ public enum Setting {
   FACILITY_CHECKS_PER_DAY("facility.checks.per.day", 5, 1, 100, "施設の確認（照合）、施設ごと24時間の回数"),
   LINK_HOURS("link.hours", 24, 1, 72, "登録確認メールのリンクの有効時間（時間）"),
   REVIEW_DUE_DAYS("review.due.days", 7, 1, 60, "審査の期限（暦日）"),
+  ISSUE_DELAY_SECONDS(
+      "issue.delay.seconds",
+      0,
+      0,
+      86400,
+      "承認してからアカウントを発行するまでの時間（秒）。その間は承認を取り消せる。0ならすぐに発行する"),
   EVIDENCE_DAYS("evidence.days", 90, 30, 3650, "証拠書類の保存期間、審査が終わってから（日）"),
   FEED_FOLDER("feed.folder", "none", "取込ファイルを置くフォルダー。noneなら見張らない"),
   JOBS_SCHEDULED("jobs.scheduled", 1, "夜間処理を決まった時刻に始める（1は始める、0は始めない）"),
-  CLAMD_HOST("clamd.host", "none", "ウイルス検査（clamd）のホスト名。noneなら検査しない"),
-  CLAMD_PORT("clamd.port", 3310, "ウイルス検査（clamd）のポート番号");
+  CLAMD_HOST("clamd.host", "none", "ウイルス検査（clamd）のホスト名。ポートが3310でなければ「:ポート番号」を続ける。noneなら検査しない"),
+  STRAIGHT_THROUGH(
+      "straight.through",
+      "none",
+      "none|(%1$s)(,(%1$s))*".formatted("(JUDO_CLINIC|AHAKI_CLINIC|CHECKUP_PROVIDER|MIDWIFERY_HOME)=(100|\\d{1,2})"),
+      "自動承認する所属機関と、そのうち人の審査に残す割合（%）。例 JUDO_CLINIC=10,AHAKI_CLINIC=50。noneなら自動承認しない");
 
   /** Id of the form field. */
   public static final String FIELD = "value";

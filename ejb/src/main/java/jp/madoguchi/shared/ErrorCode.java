@@ -104,6 +104,10 @@ public enum ErrorCode {
   REV_010,
   REV_011,
   REV_012,
+  REV_013,
+  REV_014,
+  REV_015,
+  REV_016,
   // ACC: 資格確認アカウント
   ACC_001,
   ACC_002,

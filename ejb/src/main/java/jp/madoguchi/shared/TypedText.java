@@ -1,5 +1,8 @@
 package jp.madoguchi.shared;
 
+import java.text.Normalizer;
+import java.util.Locale;
+
 /** What people and feeds write, before it becomes a value. */
 public final class TypedText {
   /** Everything that looks like a hyphen in some font, the long vowel mark included. */
@@ -30,6 +33,21 @@ public final class TypedText {
   /** {@link #folded}, without hyphens and dots. */
   public static String bare(String typed) {
     return folded(typed).replace("-", "").replace(".", "");
+  }
+
+  /**
+   * As it is looked for, and as what is looked through is kept: whoever types half width, small
+   * letters, ひらがな or no hyphens finds the same. Null becomes the empty text.
+   */
+  public static String sought(String typed) {
+    String even = Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFKC);
+    StringBuilder sought = new StringBuilder();
+    bare(even).codePoints().map(TypedText::katakana).forEach(sought::appendCodePoint);
+    return sought.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static int katakana(int point) {
+    return point >= 0x3041 && point <= 0x3096 ? point + 0x60 : point;
   }
 
   private static int narrowed(int point) {

@@ -9,7 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import jp.madoguchi.audit.Audited;
 import jp.madoguchi.secondfactor.SecondFactors;
-import jp.madoguchi.settings.Setting;
+import jp.madoguchi.settings.Sender;
 import jp.madoguchi.settings.Settings;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
@@ -48,7 +48,7 @@ public class BeginSecondFactor {
       throw new Refusal(Problem.of(null, ErrorCode.AUT_023));
     }
     String text = factors.begin(name);
-    String issuer = encoded(settings.textOf(Setting.MAIL_FROM_NAME));
+    String issuer = encoded(Sender.of(settings).name());
     return new Key(
         text,
         "otpauth://totp/%s:%s?secret=%s&issuer=%s".formatted(issuer, encoded(name), text, issuer));

@@ -73,8 +73,7 @@ class ClamdVirusScannerTest {
   }
 
   private ClamdVirusScanner scanner(int port, Duration limit) {
-    Map<String, String> values =
-        Map.of("madoguchi.clamd.host", "127.0.0.1", "madoguchi.clamd.port", Integer.toString(port));
+    Map<String, String> values = Map.of("madoguchi.clamd.host", "127.0.0.1:" + port);
     return new ClamdVirusScanner(SettingsOfTests.with(values), threads, limit);
   }
 

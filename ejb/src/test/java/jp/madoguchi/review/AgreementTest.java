@@ -15,8 +15,18 @@ class AgreementTest {
     List<String> managers = List.of("基金　太郎", "𠮷田　花子");
     assertThat(Agreement.ofNames("𠮷田 花子", managers)).isEqualTo(Agreement.SAME);
     assertThat(Agreement.ofNames("基金太郎", managers)).isEqualTo(Agreement.SAME);
-    assertThat(Agreement.ofNames("吉田 花子", managers)).isEqualTo(Agreement.DIFFERENT);
-    assertThat(Agreement.ofNames("高橋", List.of("髙橋"))).isEqualTo(Agreement.DIFFERENT);
+    assertThat(Agreement.ofNames("山田 花子", managers)).isEqualTo(Agreement.DIFFERENT);
+  }
+
+  @Test
+  void anotherFormOfACharacterIsToldApart() {
+    for (String other : List.of("吉田　花子", "𠮷田 花子")) {
+      assertThat(Agreement.ofNames(other, List.of("𠮷田　花子")))
+          .isEqualTo(other.startsWith("吉") ? Agreement.VARIANT : Agreement.SAME);
+    }
+    assertThat(Agreement.ofNames("高﨑はる", List.of("髙崎ハル"))).isEqualTo(Agreement.VARIANT);
+    assertThat(Agreement.ofNames("高橋", List.of("髙橋"))).isEqualTo(Agreement.VARIANT);
+    assertThat(Agreement.ofNames("高橋", List.of("高崎"))).isEqualTo(Agreement.DIFFERENT);
   }
 
   @Test

@@ -7,19 +7,31 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.review.ApproveCase;
 import jp.madoguchi.review.ClaimCase;
 import jp.madoguchi.review.ConfirmRejection;
 import jp.madoguchi.review.DeclineRejection;
+import jp.madoguchi.review.Difference;
 import jp.madoguchi.review.NextCase;
 import jp.madoguchi.review.ReleaseCase;
 import jp.madoguchi.review.ReviewCase;
+import jp.madoguchi.review.UndoApproval;
+import jp.madoguchi.settings.Setting;
+import jp.madoguchi.settings.Settings;
+import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Refusal;
 import jp.madoguchi.web.frame.Problems;
 import jp.madoguchi.web.frame.Visitor;
+import jp.madoguchi.worklist.Colleagues;
+import jp.madoguchi.worklist.HandOverCase;
 
 /**
  * One case. Remembers the version that the reviewer saw, so that nobody decides on what somebody
@@ -33,8 +45,13 @@ public class ReviewCasePage implements Serializable {
   @Inject private ReviewCase cases;
   @Inject private NextCase nextCase;
   @Inject private ClaimCase claimCase;
+  @Inject private HandOverCase handOverCase;
+  @Inject private Colleagues colleagues;
+  @Inject private Settings settings;
+  @Inject private Clock clock;
   @Inject private ReleaseCase releaseCase;
   @Inject private ApproveCase approveCase;
+  @Inject private UndoApproval undoApproval;
   @Inject private ConfirmRejection confirmRejection;
   @Inject private DeclineRejection declineRejection;
   @Inject private Visitor visitor;
@@ -43,6 +60,7 @@ public class ReviewCasePage implements Serializable {
 
   private String receipt;
   private long version;
+  private String colleague;
   private transient ReviewCase.Entry entry;
 
   public void load() throws IOException {
@@ -65,12 +83,20 @@ public class ReviewCasePage implements Serializable {
     return act(claimCase::claim);
   }
 
+  public String handOver() {
+    return act((number, seen) -> handOverCase.handOver(number, seen, colleague));
+  }
+
   public String release() {
     return act(releaseCase::release);
   }
 
   public String approve() {
     return act(approveCase::approve);
+  }
+
+  public String undo() {
+    return act(undoApproval::undo);
   }
 
   public String confirmRejection() {
@@ -108,7 +134,31 @@ public class ReviewCasePage implements Serializable {
 
   /** Whether the person may confirm or decline the rejection that another one proposed. */
   public boolean isConfirmer() {
-    return visitor.is("approver") && !visitor.getName().equals(getEntry().remark().proposedBy());
+    return visitor.is("approver")
+        && !getEntry().own()
+        && !visitor.getName().equals(getEntry().remark().proposedBy());
+  }
+
+  /**
+   * Why this person cannot decide, in the words of the refusal; null when nothing is in the way.
+   */
+  public String getHindrance() {
+    ReviewCase.Entry shown = getEntry();
+    EnrollmentState state = shown.progress().state();
+    if (!isDecider() || !isOpen()) {
+      return null;
+    }
+    if (shown.own()) {
+      return words.sentence(ErrorCode.REV_004);
+    }
+    if (state == EnrollmentState.UNDER_REVIEW && !isHeldByMe() && !isForsaken()) {
+      return words.sentence(
+          ErrorCode.REV_002, words.person(shown.progress().reviewer()), "EnrollmentState." + state);
+    }
+    return state == EnrollmentState.REJECTION_PROPOSED
+            && visitor.getName().equals(shown.remark().proposedBy())
+        ? words.sentence(ErrorCode.REV_005)
+        : null;
   }
 
   /** Whether it is the fund's turn, so that its time runs. */
@@ -121,6 +171,47 @@ public class ReviewCasePage implements Serializable {
 
   public boolean isHeldByMe() {
     return visitor.getName().equals(getEntry().progress().reviewer());
+  }
+
+  /** Seconds between an approval and its accounts. */
+  public int getIssueDelay() {
+    return settings.intOf(Setting.ISSUE_DELAY_SECONDS);
+  }
+
+  /** But for the one whose name is shown beside the applicant's, character by character. */
+  public List<String> getOtherManagers() {
+    List<String> others = new ArrayList<>(getEntry().register().managers());
+    if (getEntry().nameDifference() != null) {
+      others.remove(text(getEntry().nameDifference().registered()));
+    }
+    return others;
+  }
+
+  private static String text(List<Difference.Part> parts) {
+    return parts.stream().map(Difference.Part::text).collect(Collectors.joining());
+  }
+
+  /** Whether somebody else has had the case for so long that it can be taken over. */
+  public boolean isForsaken() {
+    ReviewCase.Progress progress = getEntry().progress();
+    return progress.state() == EnrollmentState.UNDER_REVIEW
+        && !isHeldByMe()
+        && !clock.instant().isBefore(progress.leasedUntil());
+  }
+
+  /** Everybody but the person who has the case. */
+  public List<Colleagues.Person> getColleagues() {
+    return colleagues.all().stream()
+        .filter(person -> !person.name().equals(getEntry().progress().reviewer()))
+        .toList();
+  }
+
+  public String getColleague() {
+    return colleague;
+  }
+
+  public void setColleague(String colleague) {
+    this.colleague = colleague;
   }
 
   /** Null when nothing is left to do. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.madoguchi.enrollment.Reason;
 import jp.madoguchi.enrollment.ReceiptNumber;
+import jp.madoguchi.review.ObjectionLetter;
 import jp.madoguchi.review.ProposeRejection;
 import jp.madoguchi.review.ReturnForCorrection;
 import jp.madoguchi.review.ReviewCase;
@@ -32,6 +33,7 @@ public class ReviewReasonPage implements Serializable {
 
   @Inject private ReviewCase cases;
   @Inject private ReturnForCorrection returnForCorrection;
+  @Inject private ObjectionLetter objectionLetter;
   @Inject private ProposeRejection proposeRejection;
   @Inject private Problems problems;
   @Inject private ReviewWords words;
@@ -111,6 +113,11 @@ public class ReviewReasonPage implements Serializable {
 
   public List<Reason.Template> getRejectionTemplates() {
     return Reason.Template.forRejection();
+  }
+
+  /** The mail as the clinic would get it; null when nobody is left to write to. */
+  public String getLetter() {
+    return objectionLetter.about(number(), reason).orElse(null);
   }
 
   /** Null until it was checked. */

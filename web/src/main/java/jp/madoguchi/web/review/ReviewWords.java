@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.registry.Prefecture;
 import jp.madoguchi.review.ColleagueName;
@@ -19,6 +20,7 @@ import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Jst;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
+import jp.madoguchi.web.frame.Language;
 
 /** Points in time and codes in the words of the reviewer's pages. */
 @Named
@@ -31,6 +33,7 @@ public class ReviewWords {
 
   @Inject private ColleagueName colleagues;
   @Inject private Clock clock;
+  @Inject private Language language;
   @Inject private FacesContext faces;
 
   /** Empty for null. */
@@ -57,6 +60,11 @@ public class ReviewWords {
     return Prefecture.ofCode(code).map(Prefecture::display).orElse(code);
   }
 
+  /** 「12件」. */
+  public String found(long number) {
+    return times().word("found", number);
+  }
+
   /** 承認 or 却下: what was decided, whatever followed from it. */
   public String decision(EnrollmentState state) {
     EnrollmentState decided = state == EnrollmentState.COMPLETED ? EnrollmentState.APPROVED : state;
@@ -69,6 +77,18 @@ public class ReviewWords {
   /** The name of one of the fund's people; empty for null. */
   public String person(String userName) {
     return userName == null ? "" : names.computeIfAbsent(userName, colleagues::of);
+  }
+
+  /** What a refusal with this code would say. */
+  String sentence(ErrorCode code, Object... arguments) {
+    return code.sentence(language.getLocale(), arguments);
+  }
+
+  /** All that a refusal says, in one line. */
+  String sentences(Refusal refusal) {
+    return named(refusal).problems().stream()
+        .map(problem -> problem.sentence(language.getLocale()) + " (" + problem.code().code() + ")")
+        .collect(Collectors.joining(" "));
   }
 
   /** The refusal with the name of whoever was quicker, instead of the user name. */

@@ -48,7 +48,7 @@ record TimeWords(ResourceBundle words, Instant now) {
         LocalDate.ofInstant(now, Jst.ZONE), LocalDate.ofInstant(instant, Jst.ZONE));
   }
 
-  private String word(String key, Object... arguments) {
+  String word(String key, Object... arguments) {
     return new MessageFormat(words.getString(key), words.getLocale()).format(arguments);
   }
 }

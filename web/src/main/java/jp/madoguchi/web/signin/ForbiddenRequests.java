@@ -12,7 +12,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import jp.madoguchi.session.NoteForbiddenRequest;
 
-/** Puts into the trail who asked for a page that is not for them; strangers are only sent away. */
+/**
+ * For whoever is signed in there is nothing where others have their pages, and the trail knows who
+ * asked. Strangers are only sent away.
+ */
 @WebFilter(urlPatterns = "/public/error/forbidden.xhtml", dispatcherTypes = DispatcherType.ERROR)
 public class ForbiddenRequests extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -23,9 +26,12 @@ public class ForbiddenRequests extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request.getUserPrincipal() != null) {
-      note.note(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
+    if (request.getUserPrincipal() == null) {
+      chain.doFilter(request, response);
+      return;
     }
-    chain.doFilter(request, response);
+    note.note(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
+    response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    request.getRequestDispatcher("/public/error/notfound.xhtml").forward(request, response);
   }
 }

@@ -1,0 +1,70 @@
+package jp.madoguchi.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.madoguchi.automation.ApproveStraight;
+import jp.madoguchi.automation.ConsiderSubmitted;
+import jp.madoguchi.enrollment.EnrollmentState;
+import jp.madoguchi.enrollment.ReceiptNumber;
+import jp.madoguchi.settings.Setting;
+import jp.madoguchi.shared.ErrorCode;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class ApproveStraightTest {
+  @Test
+  void approvesWhatAgreesWithTheRegister() {
+    Clinic clinic = Clinic.verified();
+    ReceiptNumber receipt = clinic.submit(2);
+    try (SettingOf on = new SettingOf(Setting.STRAIGHT_THROUGH, "JUDO_CLINIC=0")) {
+      consider(receipt);
+    }
+    assertThat(clinic.mine().state()).isEqualTo(EnrollmentState.COMPLETED);
+    assertThat(Reviewer.HANAKO.look(receipt).decision().decidedBy()).isEqualTo("portal");
+    assertThat(Trail.about("enrollment/" + receipt))
+        .contains("ApproveStraight portal OK", "IssueAccounts portal OK");
+    assertThat(Sink.newest(clinic.address(), Sink.COMPLETED).text()).contains(receipt.text());
+  }
+
+  @Test
+  void leavesTheSampleToPeopleAndLooksOnce() {
+    Clinic clinic = Clinic.verified();
+    ReceiptNumber receipt = clinic.submit(1);
+    try (SettingOf on = new SettingOf(Setting.STRAIGHT_THROUGH, "JUDO_CLINIC=100")) {
+      consider(receipt);
+      Refused.with(ErrorCode.REV_003, () -> consider(receipt));
+    }
+    assertThat(clinic.mine().state()).isEqualTo(EnrollmentState.SUBMITTED);
+    assertThat(Trail.about("enrollment/" + receipt)).contains("ApproveStraight portal SAMPLE");
+  }
+
+  @Test
+  void leavesToPeopleWhatDiffersAndWhatSomebodyHas() {
+    Clinic other = Clinic.verified();
+    ReceiptNumber differs = other.submit(1);
+    other.listed().becomes("試験　一郎", "見本　次郎");
+    ReceiptNumber held = Clinic.verified().submit(1);
+    Reviewer.HANAKO.claim(held);
+    try (SettingOf on = new SettingOf(Setting.STRAIGHT_THROUGH, "JUDO_CLINIC=0")) {
+      consider(differs);
+      Refused.with(ErrorCode.REV_003, () -> consider(held));
+    }
+    assertThat(other.mine().state()).isEqualTo(EnrollmentState.SUBMITTED);
+    assertThat(Trail.about("enrollment/" + differs)).contains("ApproveStraight portal NO_MATCH");
+  }
+
+  @Test
+  void nothingIsLookedAtWhileItIsOff() {
+    Clinic clinic = Clinic.verified();
+    clinic.submit(1);
+    Bean.of(ConsiderSubmitted.class).consider();
+    assertThat(clinic.mine().state()).isEqualTo(EnrollmentState.SUBMITTED);
+    assertThat(Setting.STRAIGHT_THROUGH.standard()).isEqualTo("none");
+  }
+
+  private static void consider(ReceiptNumber receipt) {
+    Bean.of(ApproveStraight.class).consider(receipt);
+  }
+}

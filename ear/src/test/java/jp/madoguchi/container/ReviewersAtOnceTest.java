@@ -1,0 +1,86 @@
+package jp.madoguchi.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import jp.madoguchi.account.AccountList;
+import jp.madoguchi.enrollment.EnrollmentState;
+import jp.madoguchi.enrollment.ReceiptNumber;
+import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.shared.Refusal;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Two reviewers go through the same cases at the same time; each takes and approves what it can.
+ */
+@ExtendWith(ArquillianExtension.class)
+class ReviewersAtOnceTest {
+  private static final int ACCOUNTS = 2;
+
+  @Test
+  void decideEachCaseOnce() {
+    review(6);
+  }
+
+  @Test
+  @Tag("long")
+  void decideEachOfManyCasesOnce() {
+    for (int i = 0; i < 10; i++) {
+      review(20);
+    }
+  }
+
+  private static void review(int count) {
+    Map<ReceiptNumber, Clinic> cases = new LinkedHashMap<>();
+    for (int i = 0; i < count; i++) {
+      Clinic clinic = Clinic.verified();
+      cases.put(clinic.submit(ACCOUNTS), clinic);
+    }
+    List<ReceiptNumber> receipts = List.copyOf(cases.keySet());
+    List<Object> ends =
+        Race.of(List.of(work(Reviewer.HANAKO, receipts), work(Reviewer.TARO, receipts)));
+    assertThat(ends.stream().mapToInt(Integer.class::cast).sum()).isEqualTo(count);
+    cases.forEach(ReviewersAtOnceTest::assertDecidedOnce);
+  }
+
+  /** How many the reviewer has approved. */
+  private static Callable<Object> work(Reviewer reviewer, List<ReceiptNumber> receipts) {
+    return () -> {
+      int approved = 0;
+      for (ReceiptNumber receipt : receipts) {
+        try {
+          reviewer.claim(receipt);
+          reviewer.approve(receipt);
+          approved++;
+        } catch (Refusal quicker) {
+          assertThat(quicker.code()).isIn(ErrorCode.REV_001, ErrorCode.REV_002, ErrorCode.REV_003);
+        }
+      }
+      return approved;
+    };
+  }
+
+  private static void assertDecidedOnce(ReceiptNumber receipt, Clinic clinic) {
+    assertThat(clinic.mine().state()).isEqualTo(EnrollmentState.COMPLETED);
+    String decider = Reviewer.HANAKO.look(receipt).decision().decidedBy();
+    List<String> trail = new ArrayList<>(Trail.about("enrollment/" + receipt));
+    trail.removeIf(line -> !line.endsWith(" OK") || line.startsWith("SubmitEnrollment"));
+    assertThat(trail)
+        .containsExactlyInAnyOrder(
+            "ClaimCase " + decider + " OK",
+            "ApproveCase " + decider + " OK",
+            "IssueAccounts " + decider + " OK");
+    AccountList.Page page =
+        clinic.call(() -> Bean.of(AccountList.class).page(AccountList.From.START));
+    assertThat(page.rows()).hasSize(ACCOUNTS);
+    assertThat(Trail.read("select template from mail_outbox where recipient = ?", clinic.address()))
+        .containsOnlyOnce("M04");
+  }
+}

@@ -1,0 +1,25 @@
+package jp.madoguchi.worklist;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+
+/** What the view of that name shows of the trail. */
+@Entity
+@Immutable
+@Table(name = "audit_event")
+class CaseEvent {
+  @Id private Long id;
+  private Instant at;
+  private String actor;
+  private String action;
+  private String about;
+
+  protected CaseEvent() {}
+
+  CaseHistory.Event event() {
+    return new CaseHistory.Event(action, actor, at);
+  }
+}

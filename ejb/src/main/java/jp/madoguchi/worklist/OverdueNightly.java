@@ -1,0 +1,22 @@
+package jp.madoguchi.worklist;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Named;
+import jp.madoguchi.jobs.JobTurn;
+import jp.madoguchi.jobs.NightlyWork;
+
+@Named("tellOverdue")
+@Dependent
+public class OverdueNightly extends NightlyWork.InOnePiece {
+  @EJB private TellOverdue overdue;
+
+  @Override
+  protected Outcome work(JobTurn turn) {
+    long written = 0;
+    for (int told = overdue.tell(); told > 0; told = overdue.tell()) {
+      written += told;
+    }
+    return new Outcome(written, 0);
+  }
+}

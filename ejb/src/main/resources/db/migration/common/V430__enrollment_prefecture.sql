@@ -1,0 +1,1 @@
+alter table enrollment_application add column prefecture varchar(2);

@@ -1,0 +1,1 @@
+create index enrollment_application_by_applicant on enrollment_application (applicant_id);

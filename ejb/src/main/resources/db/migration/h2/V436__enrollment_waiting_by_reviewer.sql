@@ -1,0 +1,1 @@
+create index enrollment_waiting_by_reviewer on enrollment_application (reviewer, waiting_until, receipt);

@@ -1,0 +1,1 @@
+create index enrollment_waiting_by_kind on enrollment_application (kind, waiting_until, receipt);

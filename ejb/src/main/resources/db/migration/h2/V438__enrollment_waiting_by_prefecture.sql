@@ -1,0 +1,1 @@
+create index enrollment_waiting_by_prefecture on enrollment_application (prefecture, waiting_until, receipt);

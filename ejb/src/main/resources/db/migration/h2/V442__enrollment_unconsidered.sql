@@ -1,0 +1,1 @@
+create index enrollment_unconsidered on enrollment_application (state, considered_at, receipt);

@@ -1,0 +1,180 @@
+package jp.madoguchi.web.review;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.madoguchi.enrollment.Reason;
+import jp.madoguchi.enrollment.ReceiptNumber;
+import jp.madoguchi.review.ApproveCase;
+import jp.madoguchi.review.ReturnForCorrection;
+import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.shared.Problem;
+import jp.madoguchi.shared.Refusal;
+import jp.madoguchi.worklist.Colleagues;
+import jp.madoguchi.worklist.HandOverCase;
+
+/**
+ * まとめて: the same for every case that is ticked in the list. Each is a transaction of its own, so
+ * that one that cannot be done does not stop the others.
+ */
+@Named
+@RequestScoped
+public class ChosenCases {
+  @Inject private ApproveCase approveCase;
+  @Inject private HandOverCase handOverCase;
+  @Inject private ReturnForCorrection returnForCorrection;
+  @Inject private Colleagues colleagues;
+  @Inject private ReviewQueuePage page;
+  @Inject private ReviewWords words;
+
+  private String colleague;
+  private String template;
+  private String remark;
+  private final Map<Reason.Field, Boolean> concerns = new EnumMap<>(Reason.Field.class);
+  private String outcome;
+  private final List<Failure> failures = new ArrayList<>();
+
+  /** Why one case was left as it is. */
+  public record Failure(String receipt, String why) {}
+
+  public void approve() {
+    each("bulkApproved", approveCase::approve);
+  }
+
+  public void handOver() {
+    each("bulkHandedOver", (receipt, seen) -> handOverCase.handOver(receipt, seen, colleague));
+  }
+
+  public void sendBack() {
+    Reason reason =
+        Reason.ofReturn(
+            template,
+            remark,
+            concerns.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(e -> e.getKey().name())
+                .collect(Collectors.toSet()));
+    each(
+        "bulkReturned",
+        (receipt, seen) -> returnForCorrection.returnForCorrection(receipt, seen, reason));
+  }
+
+  private void each(String done, BiConsumer<ReceiptNumber, Long> decision) {
+    List<String> chosen = chosen();
+    if (chosen.isEmpty()) {
+      throw new Refusal(Problem.of(null, ErrorCode.REV_016));
+    }
+    for (String one : chosen) {
+      String[] parts = one.split(" ");
+      try {
+        decision.accept(new ReceiptNumber(parts[0]), Long.valueOf(parts[1]));
+      } catch (Refusal refusal) {
+        failures.add(new Failure(parts[0], words.sentences(refusal)));
+      }
+    }
+    outcome = word(done, chosen.size() - failures.size());
+    if (!failures.isEmpty()) {
+      outcome += word("bulkFailed", failures.size());
+    }
+    page.renew();
+  }
+
+  /** Receipt number and version of each, as the list has written them. */
+  private static List<String> chosen() {
+    String[] values =
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestParameterValuesMap()
+            .getOrDefault("chosen", new String[0]);
+    return Stream.of(values)
+        .filter(value -> value.matches("U\\d{8}-\\d{6} \\d{1,18}"))
+        .distinct()
+        .toList();
+  }
+
+  private static String word(String key, int number) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    ResourceBundle bundle = faces.getApplication().getResourceBundle(faces, "reviewText");
+    return new MessageFormat(bundle.getString(key), bundle.getLocale())
+        .format(new Object[] {number});
+  }
+
+  /** Null until something was done. */
+  public String getOutcome() {
+    return outcome;
+  }
+
+  public List<Failure> getFailures() {
+    return failures;
+  }
+
+  public List<Colleagues.Person> getColleagues() {
+    return colleagues.all();
+  }
+
+  public List<Reason.Template> getTemplates() {
+    return Reason.Template.forReturn();
+  }
+
+  public String getColleague() {
+    return colleague;
+  }
+
+  public void setColleague(String colleague) {
+    this.colleague = colleague;
+  }
+
+  public String getTemplate() {
+    return template;
+  }
+
+  public void setTemplate(String template) {
+    this.template = template;
+  }
+
+  public String getRemark() {
+    return remark;
+  }
+
+  public void setRemark(String remark) {
+    this.remark = remark;
+  }
+
+  public boolean isVerification() {
+    return concerned(Reason.Field.VERIFICATION);
+  }
+
+  public void setVerification(boolean concerned) {
+    concerns.put(Reason.Field.VERIFICATION, concerned);
+  }
+
+  public boolean isStaffCount() {
+    return concerned(Reason.Field.STAFF_COUNT);
+  }
+
+  public void setStaffCount(boolean concerned) {
+    concerns.put(Reason.Field.STAFF_COUNT, concerned);
+  }
+
+  public boolean isRequestedAccounts() {
+    return concerned(Reason.Field.REQUESTED_ACCOUNTS);
+  }
+
+  public void setRequestedAccounts(boolean concerned) {
+    concerns.put(Reason.Field.REQUESTED_ACCOUNTS, concerned);
+  }
+
+  private boolean concerned(Reason.Field field) {
+    return concerns.getOrDefault(field, false);
+  }
+}
