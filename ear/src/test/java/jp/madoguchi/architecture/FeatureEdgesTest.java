@@ -41,9 +41,11 @@ class FeatureEdgesTest {
       enrollment   -> evidence registry registration staff draft mail audit   # a form by documents is sent with its files; sending a form ends its draft; nobody decides on their own application
       review       -> jobs enrollment registry mail audit   # the case page shows the register's record; the time of returned cases is watched at night
       account      -> enrollment registration registry signin mail audit reports  # a sheet asks for the password again
+      accountdesk  -> account registry audit   # the fund's systems act in an owner's place
       reconciliation -> registry audit jobs reports   # two people can close an institution that no feed states; prints its report
       followup     -> reconciliation registry registration account secondfactor session mail audit jobs   # what it does stands in the run's result; who is closed is signed out
       terminal     -> jobs account registry audit   # an app names its institution by the code on its sheet; wrong tries are forgotten at night
+      clients      -> audit   # who lets a system in, and what it does, is in the trail
       users        -> registration registry enrollment account session secondfactor signin mail audit   # an operator unlocks and suspends, a clinic ends its use with all its accounts
       dev          -> feed feedfile registry registration signin staff enrollment review account mail audit  # demo data go through the use cases
       """;

@@ -49,6 +49,7 @@ class AllScreensTest {
       ScreensOfTheFund operators = new ScreensOfTheFund(operator, tag);
       operators.users(language.who);
       operators.outbox();
+      operators.clients();
       new ScreensOfTheFund(night, tag).jobs();
       clinic.endUse(CHANGED);
     }

@@ -35,6 +35,7 @@ public class Menu {
               "operator approver auditor", "menuReconciliation", "/office/reconciliation/runs"),
           Entry.of("operator", "menuUsers", "/admin/users/list"),
           Entry.of("operator auditor", "menuJobs", "/admin/jobs/jobs"),
+          Entry.of("operator auditor", "menuClients", "/admin/clients/list"),
           Entry.of("operator", "menuMail", "/admin/mail/outbox"),
           Entry.of("operator auditor", "menuAudit", "/admin/audit/trail"),
           Entry.of(
