@@ -45,12 +45,14 @@ class FeatureEdgesTest {
       automation   -> enrollment review registry audit   # the portal approves what a reviewer would see to agree
       worklist     -> jobs enrollment registry staff mail audit   # what is overdue is told to the approvers at night; review outgrew 25 types, and sharing the work is another business than deciding
       account      -> enrollment registration registry signin mail audit reports  # a sheet asks for the password again
+      accountdesk  -> account registry audit   # the fund's systems act in an owner's place
       reconciliation -> registry audit jobs reports   # two people can close an institution that no feed states; prints its report
       followup     -> reconciliation registry registration account secondfactor session mail audit jobs   # what it does stands in the run's result; who is closed is signed out
       terminal     -> jobs account registry audit   # an app names its institution by the code on its sheet; wrong tries are forgotten at night
       retention    -> jobs   # its steps of the night
       figures      -> jobs enrollment   # counted at night, from views; knows the states of an application
       users        -> registration registry enrollment account session secondfactor draft signin mail audit   # an operator unlocks and suspends, a clinic ends its use with all its accounts; a new address takes app and drafts along
+      clients      -> audit   # who lets a system in, and what it does, is in the trail
       dev          -> feed feedfile registry registration signin staff enrollment review account mail audit  # demo data go through the use cases
       """;
 

@@ -51,6 +51,7 @@ class AllScreensTest {
       operators.outbox();
       operators.staff();
       operators.settings();
+      operators.clients();
       ScreensOfTheFund nights = new ScreensOfTheFund(night, tag);
       nights.jobs();
       nights.figures();

@@ -6,7 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
+import jp.madoguchi.harness.UsedSecrets;
+import jp.madoguchi.shared.Jst;
 
 /** The screens of the fund's people, in one language. */
 record ScreensOfTheFund(Visit visit, String language) {
@@ -177,6 +180,38 @@ record ScreensOfTheFund(Visit visit, String language) {
     look("/office/figures/dashboard", "dashboard");
     look("/office/figures/ministry?kind=JUDO_CLINIC", "ministry");
     assertThat(visit.page().locator("tbody tr")).hasCount(48);
+  }
+
+  /** The operator is signed in. */
+  void clients() {
+    Page page = visit.page();
+    Controls controls = new Controls(page);
+    String name = "screens-" + language;
+    look("/admin/clients/list", "clients");
+    controls.pressInVain("issue:submit");
+    visit.lookAllRound("all-clients-errors");
+    controls.fill("issue:name", name);
+    controls.check("issue:scopes");
+    controls.fill("issue:lastDay", LocalDate.now(Jst.ZONE).plusMonths(6).toString());
+    controls.press("issue:submit");
+    assertThat(page.locator("#secret")).hasText(Pattern.compile("[A-Za-z0-9_-]{43}"));
+    UsedSecrets.note(page.locator("#secret").textContent());
+    visit.lookAllRound("all-clients-issued");
+    look("/admin/clients/client?name=" + name, "client");
+    controls.fill("rotate:overlap", "x");
+    controls.pressInVain("rotate:submit");
+    visit.lookAllRound("all-client-errors");
+    controls.fill("rotate:overlap", "0");
+    controls.press("rotate:submit");
+    assertThat(page.locator("#secret")).isVisible();
+    UsedSecrets.note(page.locator("#secret").textContent());
+    visit.lookAllRound("all-client-rotated");
+    page.locator("[data-open='revoke:confirm']").click();
+    controls.dialogOpened();
+    visit.lookAllRound("all-client-revoke");
+    controls.press("revoke:confirm:ok");
+    assertThat(page.locator("[data-open='revoke:confirm']")).hasCount(0);
+    visit.lookAllRound("all-client-revoked");
   }
 
   void jobs() {

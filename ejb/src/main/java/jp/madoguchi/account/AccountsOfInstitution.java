@@ -10,14 +10,24 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import jp.madoguchi.enrollment.EnrollmentDecisions;
+import jp.madoguchi.registry.InstitutionCard;
+import jp.madoguchi.registry.InstitutionStatus;
+import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.shared.Problem;
+import jp.madoguchi.shared.Refusal;
 
 /**
- * What happens to all accounts of an institution when the institution itself changes. For callers
- * that are audited; each method gives the ids of the accounts that it changed, in order.
+ * What happens to accounts without their owner: to all of an institution when the institution
+ * itself changes, to one when the fund acts in the owner's place. For callers that are audited.
+ * What changes all gives the ids of the accounts that it changed, in order.
  */
 @Dependent
 public class AccountsOfInstitution {
   @PersistenceContext private EntityManager entities;
+  @Inject private TerminalAccounts accounts;
+  @Inject private AccountSecrets secrets;
+  @Inject private AccountLetters letters;
+  @Inject private InstitutionCard institutions;
   @Inject private EnrollmentDecisions enrollments;
 
   /** 休止 or 廃止: nothing opens with any of them, and no owner can change that. */
@@ -55,9 +65,66 @@ public class AccountsOfInstitution {
         .isEmpty();
   }
 
+  /**
+   * What the owner could do with it; the owner is told by mail.
+   *
+   * @param version of what the caller saw
+   * @throws AccountNotFound if the institution has no such account
+   * @throws Refusal ACC-002 when it was changed meanwhile, ACC-020 when its state forbids it,
+   *     ACC-021 for 利用再開 while the institution does not work
+   */
+  public void act(
+      AccountAction action, long institutionId, AccountId account, long version, LocalDate day) {
+    TerminalAccount found = accounts.toChange(institutionId, account, version);
+    switch (action) {
+      case SUSPEND -> found.suspend(day);
+      case RESUME -> resume(found);
+      case REISSUE -> found.reissue(secrets);
+      case TERMINATE -> {
+        found.terminate(day);
+        oneHasEnded(institutionId);
+      }
+    }
+    letters.did(action, found);
+  }
+
+  private void resume(TerminalAccount account) {
+    account.resume();
+    if (institutions.of(account.institutionId()).status() != InstitutionStatus.ACTIVE) {
+      throw new Refusal(Problem.of(null, ErrorCode.ACC_021));
+    }
+  }
+
+  /**
+   * @throws AccountNotFound if the institution has no such account
+   */
+  public AccountDetail.Entry entry(long institutionId, AccountId account) {
+    return accounts.of(institutionId, account).entry(institutions.of(institutionId).name());
+  }
+
+  /**
+   * By their ids.
+   *
+   * @param after null for the first
+   */
+  public List<AccountDetail.Entry> entries(long institutionId, AccountId after, int most) {
+    String name = institutions.of(institutionId).name();
+    return entities
+        .createQuery(
+            "select a from TerminalAccount a where a.institutionId = :institution"
+                + " and a.accountId > :after order by a.accountId",
+            TerminalAccount.class)
+        .setParameter("institution", institutionId)
+        .setParameter("after", after == null ? "" : after.text())
+        .setMaxResults(most)
+        .getResultStream()
+        .map(account -> account.entry(name))
+        .toList();
+  }
+
   private List<AccountId> change(
       long institutionId, Predicate<TerminalAccount> which, Consumer<TerminalAccount> change) {
-    List<TerminalAccount> accounts =
+    List<TerminalAccount> found =
         entities
             .createQuery(
                 "select a from TerminalAccount a where a.institutionId = :institution"
@@ -69,7 +136,7 @@ public class AccountsOfInstitution {
             .getResultStream()
             .filter(which)
             .toList();
-    accounts.forEach(change);
-    return accounts.stream().map(TerminalAccount::accountId).toList();
+    found.forEach(change);
+    return found.stream().map(TerminalAccount::accountId).toList();
   }
 }

@@ -40,7 +40,7 @@ public class UploadFeed {
 
   /** How a file came. */
   public enum Source {
-    /** A person uploaded it. */
+    /** A person or a system uploaded it. */
     PAGE,
     /** It lay in the watched folder. */
     FOLDER,

@@ -182,7 +182,32 @@ public enum ErrorCode {
   FEED_018,
   FEED_019,
   FEED_020,
-  FEED_021;
+  FEED_021,
+  // CLI: API利用者
+  CLI_001,
+  CLI_002,
+  CLI_003,
+  CLI_004,
+  CLI_005,
+  CLI_006,
+  CLI_007,
+  CLI_008,
+  // API: 外部システムとの連携
+  API_001,
+  API_002,
+  API_003,
+  API_004,
+  API_005,
+  API_006,
+  API_007,
+  API_008,
+  API_009,
+  API_010,
+  API_011,
+  API_020,
+  API_021,
+  API_022,
+  API_023;
 
   private static final String BUNDLE = "jp.madoguchi.shared.errors";
   private static final String WORDS = "jp.madoguchi.shared.words";

@@ -38,6 +38,7 @@ public class Menu {
           Entry.of("operator", "menuUsers", "/admin/users/list"),
           Entry.of("operator", "menuStaff", "/admin/staff/list"),
           Entry.of("operator auditor", "menuJobs", "/admin/jobs/jobs"),
+          Entry.of("operator auditor", "menuClients", "/admin/clients/list"),
           Entry.of("operator", "menuMail", "/admin/mail/outbox"),
           Entry.of("operator auditor", "menuSettings", "/admin/settings/list"),
           Entry.of("operator auditor", "menuAudit", "/admin/audit/trail"),

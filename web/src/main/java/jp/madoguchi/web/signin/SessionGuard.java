@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.session.SessionWatch;
+import jp.madoguchi.web.rest.BearerDoor;
 
 /**
  * Lets nobody act in a session that is over. Whoever asked for a page is sent to the sign-in and
@@ -38,7 +39,9 @@ public class SessionGuard extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request.getUserPrincipal() == null || request.getServletPath().startsWith(STATIC)) {
+    if (request.getUserPrincipal() == null
+        || request.getServletPath().startsWith(STATIC)
+        || BearerDoor.isForMachines(request)) {
       chain.doFilter(request, response);
       return;
     }

@@ -1,6 +1,7 @@
 package jp.madoguchi.web.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.AutoApplySession;
@@ -13,9 +14,11 @@ import jp.madoguchi.web.frame.LocalRedirects;
 
 /**
  * Sends whoever is not signed in to the sign-in page. Where they wanted to go stands in its
- * address: the server keeps nothing about strangers, and gives them no cookie.
+ * address: the server keeps nothing about strangers, and gives them no cookie. {@link Doors}
+ * decides where people are expected.
  */
 @ApplicationScoped
+@Typed(SignInDoor.class)
 @AutoApplySession
 public class SignInDoor implements HttpAuthenticationMechanism {
   private static final String SIGN_IN = "/public/signin/signin";

@@ -24,6 +24,9 @@ import jp.madoguchi.shared.Refusal;
 import jp.madoguchi.terminal.ActivateTerminal;
 import jp.madoguchi.terminal.ActivationForm;
 import jp.madoguchi.web.rest.ProblemDetails;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * {@code POST /api/terminal/activations}: 初期登録 of a terminal, with the four texts of the ユーザ設定情報 as
@@ -31,6 +34,7 @@ import jp.madoguchi.web.rest.ProblemDetails;
  * the terminal is registered, else a problem with a code.
  */
 @Path("/terminal/activations")
+@Tag(name = "terminal", description = "端末")
 public class ActivationsResource {
   private static final int MOST_BYTES = 4096;
 
@@ -38,6 +42,8 @@ public class ActivationsResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "activateTerminal", summary = "端末の初期登録。使い方は docs/api/terminal.md にある")
+  @APIResponse(responseCode = "204", description = "登録した")
   public Response activate(
       InputStream body, @Context HttpServletRequest request, @Context HttpHeaders headers)
       throws IOException {

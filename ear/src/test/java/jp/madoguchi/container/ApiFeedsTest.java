@@ -1,0 +1,94 @@
+package jp.madoguchi.container;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import jp.madoguchi.clients.Scope;
+import jp.madoguchi.feed.FeedState;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** {@code /api/v1/feeds}: systems bring the register to what a file states. */
+@ExtendWith(ArquillianExtension.class)
+class ApiFeedsTest {
+  private static final String REASON = "{\"reason\":\"取り違え\"}";
+
+  private SystemClient uploader;
+  private SystemClient other;
+
+  @BeforeEach
+  void issue() {
+    uploader = SystemClient.with(Scope.FEEDS_READ, Scope.FEEDS_CHANGE);
+    other = SystemClient.with(Scope.FEEDS_CHANGE);
+  }
+
+  @Test
+  void areBroughtByOneReleasedByAnotherAndTakenBack() {
+    FeedRowOf clinic = FeedRowOf.newClinic();
+    Feed.released(clinic.row());
+    String path = checked(clinic.with("トリコミ", "トリコミニ"));
+    String seen = SystemClient.tag(uploader.get(path));
+    assertProblem(uploader.post(path + "/release", seen, ""), 409, "FEED-015");
+    HttpResponse<String> released = other.post(path + "/release", seen, "");
+    assertThat(released.statusCode()).as(released.body()).isEqualTo(200);
+    assertThat(SystemClient.json(released).getBoolean("current")).isTrue();
+    assertThat(SystemClient.json(released).getString("decidedBy")).isEqualTo(other.caller());
+    assertThat(uploader.get("/feeds").body()).contains(path.substring("/feeds/".length()));
+    assertProblem(other.post(path + "/roll-back", seen, REASON), 412, "API-004");
+    HttpResponse<String> back = other.post(path + "/roll-back", SystemClient.tag(released), REASON);
+    assertThat(SystemClient.json(back).getString("state")).isEqualTo("ROLLED_BACK");
+    assertThat(Trail.of(other.caller())).contains("ReleaseFeed OK", "RollBackFeed OK");
+  }
+
+  @Test
+  void areReleasedByAPersonWhereAGuardStopsThem() {
+    Feed.released(FeedRowOf.newClinic().row(), FeedRowOf.newClinic().row());
+    String path = checked(FeedRowOf.newClinic());
+    String seen = SystemClient.tag(uploader.get(path));
+    assertProblem(other.post(path + "/release", seen, ""), 422, "FEED-012");
+    HttpResponse<String> discarded = uploader.post(path + "/discard", seen, "");
+    assertThat(SystemClient.json(discarded).getString("state")).isEqualTo("DISCARDED");
+  }
+
+  @Test
+  void anEmptyFileAndTheSameFileAgainAreRefused() {
+    assertProblem(upload("", Clinic.key()), 422, "FEED-020");
+    String file = new String(Feed.text(FeedRowOf.newClinic().row()), UTF_8);
+    String key = Clinic.key();
+    HttpResponse<String> first = upload(file, key);
+    assertThat(upload(file, key).body()).isEqualTo(first.body());
+    Feed feed = new Feed(SystemClient.json(first).getString("number"));
+    assertThat(feed.awaitDecision().state()).isEqualTo(FeedState.WAITING_RELEASE);
+    assertProblem(upload(file, Clinic.key()), 422, "FEED-019");
+    assertProblem(upload(file + ' ', key), 422, "API-006");
+    feed.discard();
+  }
+
+  /** Gives its path. */
+  private String checked(FeedRowOf clinic) {
+    String file = new String(Feed.text(clinic.row()), UTF_8);
+    HttpResponse<String> answer = upload(file, Clinic.key());
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(SystemClient.json(answer).getString("uploadedBy")).isEqualTo(uploader.caller());
+    Feed feed = new Feed(SystemClient.json(answer).getString("number"));
+    feed.awaitDecision();
+    return "/feeds/" + feed.reference();
+  }
+
+  private HttpResponse<String> upload(String file, String key) {
+    return SystemClient.send(
+        uploader
+            .request("/feeds?name=clinics.csv&asOf=2026-10-01")
+            .headers("Content-Type", "text/csv", "Idempotency-Key", key)
+            .POST(BodyPublishers.ofString(file)));
+  }
+
+  private static void assertProblem(HttpResponse<String> answer, int status, String code) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    assertThat(answer.body()).contains("\"code\":\"" + code + "\"");
+  }
+}

@@ -1,0 +1,101 @@
+package jp.madoguchi.container;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a schema says of a value, as far as our description uses schemas. Stricter than a validator:
+ * what no schema names may not be there.
+ *
+ * @param schemas by their names
+ */
+record Shape(JsonObject schemas) {
+  private static final String NAMED = "#/components/schemas/";
+
+  List<String> complaints(String at, JsonValue value, JsonObject schema) {
+    List<String> found = new ArrayList<>();
+    check(at, value, schema, found);
+    return found;
+  }
+
+  private void check(String at, JsonValue value, JsonObject schema, List<String> found) {
+    if (schema.containsKey("$ref")) {
+      String name = schema.getString("$ref").substring(NAMED.length());
+      check(at, value, schemas.getJsonObject(name), found);
+      return;
+    }
+    String type = type(schema);
+    switch (value.getValueType()) {
+      case OBJECT -> object(at, value.asJsonObject(), schema, found);
+      case ARRAY -> array(at, value.asJsonArray(), schema, found);
+      case STRING -> text(at, ((JsonString) value).getString(), schema, found);
+      case NUMBER -> expect(at, type.equals("integer"), found);
+      case TRUE, FALSE -> expect(at, type.equals("boolean"), found);
+      default -> found.add(at + " is null");
+    }
+  }
+
+  private void object(String at, JsonObject value, JsonObject schema, List<String> found) {
+    expect(at, type(schema).equals("object"), found);
+    JsonObject properties = schema.getJsonObject("properties");
+    value.forEach(
+        (name, part) -> {
+          if (properties == null || !properties.containsKey(name)) {
+            found.add(at + '/' + name + " is not described");
+          } else {
+            check(at + '/' + name, part, properties.getJsonObject(name), found);
+          }
+        });
+    if (schema.containsKey("required")) {
+      schema.getJsonArray("required").getValuesAs(JsonString::getString).stream()
+          .filter(name -> !value.containsKey(name))
+          .forEach(name -> found.add(at + '/' + name + " is missing"));
+    }
+  }
+
+  private void array(String at, JsonArray value, JsonObject schema, List<String> found) {
+    expect(at, type(schema).equals("array"), found);
+    value.forEach(item -> check(at + "[]", item, schema.getJsonObject("items"), found));
+  }
+
+  private static void text(String at, String value, JsonObject schema, List<String> found) {
+    expect(at, type(schema).equals("string"), found);
+    if (schema.containsKey("enum")) {
+      List<String> all = schema.getJsonArray("enum").getValuesAs(JsonString::getString);
+      expect(at, all.contains(value), found);
+    }
+    expect(at, hasFormat(value, schema.getString("format", "")), found);
+  }
+
+  private static boolean hasFormat(String value, String format) {
+    try {
+      switch (format) {
+        case "date-time" -> Instant.parse(value);
+        case "date" -> LocalDate.parse(value);
+        default -> {}
+      }
+      return true;
+    } catch (DateTimeException other) {
+      return false;
+    }
+  }
+
+  private static void expect(String at, boolean right, List<String> found) {
+    if (!right) {
+      found.add(at + " is something else");
+    }
+  }
+
+  /** One or, since OpenAPI 3.1, several: ours is the first. */
+  private static String type(JsonObject schema) {
+    JsonValue type = schema.get("type");
+    return type instanceof JsonArray several ? several.getString(0) : schema.getString("type", "");
+  }
+}

@@ -1,0 +1,60 @@
+package jp.madoguchi.clients;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.shared.Problem;
+import jp.madoguchi.shared.Refusal;
+
+@Dependent
+class ApiClients {
+  @PersistenceContext private EntityManager entities;
+
+  void add(ApiClient client) {
+    entities.persist(client);
+    entities.flush();
+  }
+
+  Optional<ApiClient> named(ClientName name) {
+    return query(name, LockModeType.NONE);
+  }
+
+  /** Nobody else changes the client before this transaction ends. */
+  Optional<ApiClient> held(ClientName name) {
+    return query(name, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /**
+   * The same, for a name from a page's address; may be null.
+   *
+   * @throws Refusal CLI-008 if there is none
+   */
+  ApiClient toChange(String name) {
+    return ClientName.of(name).flatMap(this::held).orElseThrow(ApiClients::unknown);
+  }
+
+  static Refusal unknown() {
+    return new Refusal(Problem.of(null, ErrorCode.CLI_008));
+  }
+
+  /** The newest first. */
+  List<ApiClient> all(int most) {
+    return entities
+        .createQuery("select c from ApiClient c order by c.id desc", ApiClient.class)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  private Optional<ApiClient> query(ClientName name, LockModeType lock) {
+    return entities
+        .createQuery("select c from ApiClient c where c.name = :name", ApiClient.class)
+        .setParameter("name", name.text())
+        .setLockMode(lock)
+        .getResultStream()
+        .findFirst();
+  }
+}

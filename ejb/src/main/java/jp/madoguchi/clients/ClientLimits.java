@@ -1,0 +1,54 @@
+package jp.madoguchi.clients;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import jp.madoguchi.settings.Setting;
+import jp.madoguchi.settings.Settings;
+import jp.madoguchi.settings.Throttle;
+
+/**
+ * How often a network may try to draw tokens, which is as often as it may try to sign in, and how
+ * often a client may call, which stands with the client.
+ */
+@ApplicationScoped
+public class ClientLimits {
+  private static final int MINUTES_OF_AN_HOUR = 60;
+
+  private final Map<ClientName, Throttle> calls = new ConcurrentHashMap<>();
+  private final Throttle tokens;
+  private final Clock clock;
+
+  @Inject
+  public ClientLimits(Clock clock, Settings settings) {
+    this.clock = clock;
+    tokens =
+        new Throttle(
+            clock,
+            () -> settings.intOf(Setting.SIGN_INS_PER_MINUTE),
+            () -> settings.intOf(Setting.SIGN_INS_PER_HOUR));
+  }
+
+  /** For the proxy of the container. */
+  ClientLimits() {
+    tokens = null;
+    clock = null;
+  }
+
+  /** Empty if it was not too often, else when the network may try again. */
+  Optional<Instant> countToken(String internetAddress) {
+    return tokens.count(internetAddress);
+  }
+
+  /** Empty if it was not too often, else when the client may call again. */
+  Optional<Instant> countCall(ClientName client, int perMinute) {
+    return calls
+        .computeIfAbsent(
+            client, c -> new Throttle(clock, () -> perMinute, () -> perMinute * MINUTES_OF_AN_HOUR))
+        .count(client.text());
+  }
+}

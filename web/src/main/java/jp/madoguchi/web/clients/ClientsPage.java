@@ -1,0 +1,110 @@
+package jp.madoguchi.web.clients;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.madoguchi.clients.ClientForm;
+import jp.madoguchi.clients.ClientList;
+import jp.madoguchi.clients.IssueClient;
+import jp.madoguchi.clients.IssuedSecret;
+import jp.madoguchi.shared.Jst;
+import jp.madoguchi.shared.Refusal;
+import jp.madoguchi.web.frame.Problems;
+import org.primefaces.PrimeFaces;
+
+/** API利用者: the list, and the form for one more. The secret is on the screen until it is left. */
+@Named
+@ViewScoped
+public class ClientsPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private ClientList clients;
+  @Inject private IssueClient issueClient;
+  @Inject private Problems problems;
+
+  private final Map<String, Boolean> chosen = new HashMap<>();
+  private List<ClientList.Row> rows;
+  private String name;
+  private String lastDay;
+  private String perMinute = "600";
+  private transient IssuedSecret issued;
+
+  @PostConstruct
+  void read() {
+    rows = clients.all();
+  }
+
+  public void issue() {
+    issued = null;
+    try {
+      var scopes =
+          chosen.entrySet().stream()
+              .filter(Map.Entry::getValue)
+              .map(Map.Entry::getKey)
+              .collect(Collectors.toSet());
+      issued = issueClient.issue(new ClientForm(name, scopes, lastDay, perMinute));
+      chosen.clear();
+      name = null;
+      lastDay = null;
+      read();
+      PrimeFaces.current().ajax().update("clients", "issue");
+    } catch (Refusal refusal) {
+      problems.show(refusal);
+    }
+  }
+
+  /** In Japan; empty for null. */
+  public String at(Instant instant) {
+    return instant == null ? "" : Jst.minute(instant);
+  }
+
+  /** The last day before that moment. */
+  public String lastDayBefore(Instant end) {
+    return Jst.day(end.minusNanos(1));
+  }
+
+  public List<ClientList.Row> getRows() {
+    return rows;
+  }
+
+  /** By the keys of the scopes. */
+  public Map<String, Boolean> getChosen() {
+    return chosen;
+  }
+
+  /** Null but right after a client was issued. */
+  public IssuedSecret getIssued() {
+    return issued;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String getLastDay() {
+    return lastDay;
+  }
+
+  public void setLastDay(String lastDay) {
+    this.lastDay = lastDay;
+  }
+
+  public String getPerMinute() {
+    return perMinute;
+  }
+
+  public void setPerMinute(String perMinute) {
+    this.perMinute = perMinute;
+  }
+}

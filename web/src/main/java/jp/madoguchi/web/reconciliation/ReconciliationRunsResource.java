@@ -1,0 +1,45 @@
+package jp.madoguchi.web.reconciliation;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import jp.madoguchi.clients.Scope;
+import jp.madoguchi.reconciliation.ReconciliationRun;
+import jp.madoguchi.reconciliation.ReconciliationRuns;
+import jp.madoguchi.web.rest.Cursor;
+import jp.madoguchi.web.rest.Needs;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** {@code /api/v1/reconciliation-runs}: 照合の結果. */
+@Path("/v1/reconciliation-runs")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "reconciliation", description = "夜間照合")
+public class ReconciliationRunsResource {
+  @Inject private ReconciliationRuns runs;
+  @Inject private ReconciliationRun run;
+
+  public record Runs(List<ReconciliationRuns.Row> items) {}
+
+  @GET
+  @Needs(Scope.RECONCILIATION_READ)
+  @Operation(operationId = "listReconciliationRuns", summary = "最近30回の照合、新しい順")
+  public Runs list() {
+    return new Runs(runs.last());
+  }
+
+  @GET
+  @Path("/{run}")
+  @Needs(Scope.RECONCILIATION_READ)
+  @Operation(operationId = "readReconciliationRun", summary = "1回の照合の件数")
+  public ReconciliationRun.Shown read(@PathParam("run") String number) {
+    if (!number.matches("[0-9]{1,18}")) {
+      throw Cursor.absent();
+    }
+    return run.of(Long.parseLong(number)).orElseThrow(Cursor::absent);
+  }
+}

@@ -1,0 +1,6 @@
+package jp.madoguchi.web.rest;
+
+/** What can be changed: its version is the ETag of every answer that shows it. */
+public interface Versioned {
+  long version();
+}
