@@ -35,7 +35,7 @@ final class Portal {
       Leftovers.forget();
       Path run = Path.of(System.getProperty("portal.run"));
       empty(run);
-      started = start(run, 0, "");
+      started = start(run, 0);
       Runtime.getRuntime().addShutdownHook(new Thread(started::end));
     }
     return started;
@@ -97,35 +97,14 @@ final class Portal {
 
   /** On the data that an earlier one left. */
   static Portal again(Path run, int moreOffset) {
-    Portal portal = start(run, moreOffset, "");
+    Portal portal = start(run, moreOffset);
     Runtime.getRuntime().addShutdownHook(new Thread(portal::stop));
     return portal;
   }
 
-  /**
-   * All visits go to one more with data of its own, until that is closed.
-   *
-   * @param options as {@code -Dmadoguchi.link.hours=1}
-   */
-  static Instead instead(Path run, int moreOffset, String options) {
-    Portal before = started();
-    empty(run);
-    started = start(run, moreOffset, options);
-    Runtime.getRuntime().addShutdownHook(new Thread(started::stop));
-    return new Instead(before);
-  }
-
-  record Instead(Portal before) implements AutoCloseable {
-    @Override
-    public void close() {
-      started.stop();
-      started = before;
-    }
-  }
-
-  private static Portal start(Path run, int moreOffset, String options) {
+  private static Portal start(Path run, int moreOffset) {
     try {
-      Process process = launch(run, moreOffset, options);
+      Process process = launch(run, moreOffset);
       Portal portal = new Portal(run, OFFSET + moreOffset, process);
       untilReady(process);
       return portal;
@@ -136,10 +115,6 @@ final class Portal {
 
   /** The script that starts one, and is not through with it yet. */
   static Process launch(Path run, int moreOffset) {
-    return launch(run, moreOffset, "");
-  }
-
-  private static Process launch(Path run, int moreOffset, String options) {
     try {
       Files.createDirectories(run);
       ProcessBuilder builder = new ProcessBuilder(System.getProperty("portal.script"), "serve");
@@ -151,9 +126,7 @@ final class Portal {
           .put(
               "PORTAL_OPTS",
               "-Dmadoguchi.jobs.scheduled=0 -Dmadoguchi.password.memory=1024 -Dplanted="
-                  + UsedSecrets.CANARY
-                  + ' '
-                  + options);
+                  + UsedSecrets.CANARY);
       return builder.redirectErrorStream(true).start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
