@@ -74,7 +74,7 @@ class ApiAuthorizationTest {
       POST FEED/discard                                      403   403   403   403   403   403   403   404   403   403   403
       POST FEED/roll-back                                    403   403   403   403   403   403   403   404   403   403   403
       GET  /reconciliation-runs                              403   403   403   403   403   403   403   403   200   403   403
-      GET  /reconciliation-runs/999999999999                 403   403   403   403   403   403   403   403   404   403   403
+      GET  /reconciliation-runs/reconciliation-1              403   403   403   403   403   403   403   403   404   403   403
       GET  /outbox                                           403   403   403   403   403   403   403   403   403   200   403
       GET  /audit-entries?who=nobody                         403   403   403   403   403   403   403   403   403   403   200
       """;

@@ -47,11 +47,7 @@ public enum Setting {
   LINK_HOURS("link.hours", 24, 1, 72, "登録確認メールのリンクの有効時間（時間）"),
   REVIEW_DUE_DAYS("review.due.days", 7, 1, 60, "審査の期限（暦日）"),
   ISSUE_DELAY_SECONDS(
-      "issue.delay.seconds",
-      0,
-      0,
-      86400,
-      "承認してからアカウントを発行するまでの時間（秒）。その間は承認を取り消せる。0ならすぐに発行する"),
+      "issue.delay.seconds", 0, 0, 86400, "承認してからアカウントを発行するまでの時間（秒）。その間は承認を取り消せる。0ならすぐに発行する"),
   EVIDENCE_DAYS("evidence.days", 90, 30, 3650, "証拠書類の保存期間、審査が終わってから（日）"),
   FEED_FOLDER("feed.folder", "none", "取込ファイルを置くフォルダー。noneなら見張らない"),
   JOBS_SCHEDULED("jobs.scheduled", 1, "夜間処理を決まった時刻に始める（1は始める、0は始めない）"),
@@ -59,7 +55,8 @@ public enum Setting {
   STRAIGHT_THROUGH(
       "straight.through",
       "none",
-      "none|(%1$s)(,(%1$s))*".formatted("(JUDO_CLINIC|AHAKI_CLINIC|CHECKUP_PROVIDER|MIDWIFERY_HOME)=(100|\\d{1,2})"),
+      "none|(%1$s)(,(%1$s))*"
+          .formatted("(JUDO_CLINIC|AHAKI_CLINIC|CHECKUP_PROVIDER|MIDWIFERY_HOME)=(100|\\d{1,2})"),
       "自動承認する所属機関と、そのうち人の審査に残す割合（%）。例 JUDO_CLINIC=10,AHAKI_CLINIC=50。noneなら自動承認しない");
 
   /** Id of the form field. */

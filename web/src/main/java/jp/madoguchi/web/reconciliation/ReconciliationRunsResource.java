@@ -36,10 +36,7 @@ public class ReconciliationRunsResource {
   @Path("/{run}")
   @Needs(Scope.RECONCILIATION_READ)
   @Operation(operationId = "readReconciliationRun", summary = "1回の照合の件数")
-  public ReconciliationRun.Shown read(@PathParam("run") String number) {
-    if (!number.matches("[0-9]{1,18}")) {
-      throw Cursor.absent();
-    }
-    return run.of(Long.parseLong(number)).orElseThrow(Cursor::absent);
+  public ReconciliationRun.Shown read(@PathParam("run") String name) {
+    return RunName.parse(name).flatMap(run::of).orElseThrow(Cursor::absent);
   }
 }

@@ -13,10 +13,10 @@ import jp.madoguchi.clients.Scope;
 import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.registry.InstitutionCode;
-import jp.madoguchi.review.ApplicationSearch;
 import jp.madoguchi.shared.InstitutionKind;
 import jp.madoguchi.web.rest.Cursor;
 import jp.madoguchi.web.rest.Needs;
+import jp.madoguchi.worklist.ApplicationSearch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

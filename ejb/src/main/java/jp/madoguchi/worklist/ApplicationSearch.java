@@ -1,4 +1,4 @@
-package jp.madoguchi.review;
+package jp.madoguchi.worklist;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -20,7 +20,7 @@ import jp.madoguchi.shared.InstitutionKind;
 @RolesAllowed({"reviewer", "approver", "operator", "auditor"})
 public class ApplicationSearch {
   private static final String ROWS =
-      "select new jp.madoguchi.review.ApplicationSearch$Row(c.receipt, c.kind, c.institutionName,"
+      "select new jp.madoguchi.worklist.ApplicationSearch$Row(c.receipt, c.kind, c.institutionName,"
           + " c.prefecture, c.state, c.submittedAt, c.dueAt, c.reviewer, c.version)"
           + " from EnrollmentCase c where c.receipt > :after";
 
