@@ -104,7 +104,10 @@ final class Visit implements AutoCloseable {
     }
   }
 
-  /** At both widths, and with the Tab key; the name stands for the state here too. */
+  /**
+   * At both widths, and in Japanese with the Tab key: what the focus looks like does not depend on
+   * the language. The name stands for the state here too.
+   */
   void lookAllRound(String name) {
     if (!NAMES.add(name + " all round " + language())) {
       return;
@@ -112,8 +115,10 @@ final class Visit implements AutoCloseable {
     for (Width each : Width.values()) {
       page.setViewportSize(each.pixels(), each.height());
       look(name + "-" + language());
-      Screens.focusIsVisible(page, name + " at " + each.pixels());
-      saw(Sight.State.FOCUS);
+      if (language().equals("ja")) {
+        Screens.focusIsVisible(page, name + " at " + each.pixels());
+        saw(Sight.State.FOCUS);
+      }
     }
     page.setViewportSize(width.pixels(), width.height());
   }

@@ -27,7 +27,7 @@ class StaffDoorsTest {
               "/admin/staff/member?name=" + auditor.name(),
               "/admin/users/list")) {
         HttpResponse<String> answer = person.get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(403);
+        assertThat(answer.statusCode()).as(path).isEqualTo(404);
         assertThat(answer.body()).as(path).doesNotContain(auditor.address());
       }
       assertThat(person.get("/admin/settings/setting?name=LINK_HOURS").statusCode()).isEqualTo(404);
