@@ -19,7 +19,7 @@ class StaffLetters {
   @Inject private Settings settings;
   @Inject private Clock clock;
 
-  /** Each is a key of {@code changes_ja.properties}. */
+  /** Each is a key of the bundle {@code changes}. */
   enum Done {
     ROLE,
     SUSPENDED,
