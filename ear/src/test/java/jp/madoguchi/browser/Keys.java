@@ -44,7 +44,9 @@ final class Keys {
     assertThat(page.locator("dialog[open]")).hasCount(0);
   }
 
+  /** A page that is still being read knows no keys yet. */
   void press(String key) {
+    page.waitForLoadState();
     page.keyboard().press(key);
   }
 

@@ -13,9 +13,11 @@ import jp.madoguchi.dev.InventedInstitutions;
 
 /** Dates in texts, in the ways in which people and machines write them. */
 final class BirthDates {
+  /** Eight digits within a hash are no date: of a hundred thousand hashes, some have such digits. */
   private static final Pattern DATE =
       Pattern.compile(
-          "(?<![\\d.])((?:19|20)\\d\\d)(?:[-/.年]([01]?\\d)[-/.月]([0-3]?\\d)|([01]\\d)([0-3]\\d))(?!\\d)");
+          "(?<![\\d.])((?:19|20)\\d\\d)[-/.年]([01]?\\d)[-/.月]([0-3]?\\d)(?!\\d)"
+              + "|(?<![\\p{Alnum}.])((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?!\\p{Alnum})");
 
   private static final long DEMO_SEED = 20260401;
   private static final int DEMO_INSTITUTIONS = 2000;
@@ -50,9 +52,12 @@ final class BirthDates {
   }
 
   private static String plain(MatchResult date) {
-    String month = date.group(2) == null ? date.group(4) : date.group(2);
-    String day = date.group(3) == null ? date.group(5) : date.group(3);
-    return "%s-%02d-%02d".formatted(date.group(1), Integer.parseInt(month), Integer.parseInt(day));
+    int year = date.group(1) == null ? 4 : 1;
+    return "%s-%02d-%02d"
+        .formatted(
+            date.group(year),
+            Integer.parseInt(date.group(year + 1)),
+            Integer.parseInt(date.group(year + 2)));
   }
 
   private static byte[] sample() {
