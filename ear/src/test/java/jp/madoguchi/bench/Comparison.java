@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** CPU milliseconds of the portal beside those of a peer that may be absent. */
-record Comparison(String name, String what, String peerName, Goal goal) {
+/**
+ * CPU milliseconds of the portal beside those of a peer that may be absent.
+ *
+ * @param absent what is said then
+ */
+record Comparison(String name, String what, String peerName, Goal goal, String absent) {
   private static final int PAIRS = 7;
   private static final String UNIT = "CPU ms";
 
@@ -19,6 +23,6 @@ record Comparison(String name, String what, String peerName, Goal goal) {
     for (int i = 0; i < PAIRS; i++) {
       alone.add(ours.ofOne());
     }
-    return Line.alone(name, what, UNIT, new Series(alone), peerName, goal, Servers.ABSENT);
+    return Line.alone(name, what, UNIT, new Series(alone), peerName, goal, absent);
   }
 }

@@ -12,11 +12,6 @@ import java.sql.Statement;
  * One PostgreSQL for the portal and for psql, with the memory of a server and waiting for disks.
  */
 final class FeedDatabase implements AutoCloseable {
-  private static final int OFFSET = Integer.getInteger("bench.offset");
-
-  /** Beside the portal that other figures may have started. */
-  private static final int APART = 200;
-
   private final EmbeddedPostgres postgres;
   private final Path folder;
   private int portals;
@@ -32,7 +27,7 @@ final class FeedDatabase implements AutoCloseable {
   }
 
   FeedPortal portal(InventedFeed feed) throws Exception {
-    return new FeedPortal(postgres, folder, OFFSET + APART + 10 * portals++, feed);
+    return new FeedPortal(postgres, folder, portals++, feed);
   }
 
   PsqlLoad psql(InventedFeed feed) throws SQLException {

@@ -5,12 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -24,12 +20,12 @@ final class FeedPortal implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(60);
   private static final long PAUSE_NS = 100_000_000;
 
+  private static final PostgresPortal.Memory MEMORY = new PostgresPortal.Memory(512);
+
   private final InventedFeed feed;
   private final Path run;
   private final Path watched;
-  private final EmbeddedPostgres postgres;
-  private final String database;
-  private final RunningServer server;
+  private final PostgresPortal portal;
   private int edition;
 
   /**
@@ -51,45 +47,15 @@ final class FeedPortal implements AutoCloseable {
     void run() throws Exception;
   }
 
-  FeedPortal(EmbeddedPostgres postgres, Path folder, int offset, InventedFeed feed)
+  FeedPortal(EmbeddedPostgres postgres, Path folder, int number, InventedFeed feed)
       throws Exception {
-    this.postgres = postgres;
     this.feed = feed;
-    database = "portal_" + feed.rows();
-    run = Files.createDirectories(folder.resolve("run-" + database));
-    watched = Files.createDirectories(run.resolve("watched"));
-    execute("postgres", "create database " + database);
-    ProcessBuilder command = new ProcessBuilder(System.getProperty("portal.script"), "serve");
-    command
-        .environment()
-        .putAll(
-            Map.of(
-                "RUN_DIR",
-                run.toString(),
-                "PORT_OFFSET",
-                Integer.toString(offset),
-                "SERVER_CONFIG",
-                "standalone-postgres.xml",
-                "JDK_JAVA_OPTIONS",
-                RunningServer.COMPILER,
-                "JAVA_OPTS",
-                "-Xms512m -Xmx512m -XX:MaxMetaspaceSize=384m -Duser.timezone=Asia/Tokyo",
-                "PORTAL_OPTS",
-                options()));
-    PortalSite site = new PortalSite("http://127.0.0.1:" + (8080 + offset));
-    server =
-        new RunningServer(
-            command, folder.resolve(database + ".log"), "-D[Standalone]", site::showSignIn);
-  }
-
-  private String options() {
-    return String.join(
-        " ",
-        "-Dmadoguchi.db.url=" + postgres.getJdbcUrl("postgres", database),
-        "-Dmadoguchi.db.user=postgres",
-        "-Dmadoguchi.db.password=postgres",
-        "-Dmadoguchi.jobs.scheduled=0",
-        "-Dmadoguchi.feed.folder=" + watched);
+    String database = "portal_" + feed.rows();
+    watched = Files.createDirectories(folder.resolve("watched-" + database));
+    portal =
+        new PostgresPortal(
+            postgres, database, number, MEMORY, List.of("-Dmadoguchi.feed.folder=" + watched));
+    run = portal.run();
   }
 
   /** Loads the next edition. */
@@ -101,7 +67,7 @@ final class FeedPortal implements AutoCloseable {
     int before = loaded().size();
     Path part = run.resolve("feed.part");
     feed.writeAsSent(part, edition);
-    execute("postgres", "checkpoint");
+    portal.execute("checkpoint");
     Files.move(
         part,
         watched.resolve("clinics-20261001-%03d.csv".formatted(edition++)),
@@ -115,7 +81,7 @@ final class FeedPortal implements AutoCloseable {
       LockSupport.parkNanos(PAUSE_NS);
     }
     Loaded loaded = loaded().get(before);
-    if (count("select count(*) from feed_upload where state = 'RELEASED'") != edition) {
+    if (portal.count("select count(*) from feed_upload where state = 'RELEASED'") != edition) {
       throw new IOException("the feed was not released; see " + run);
     }
     return loaded;
@@ -123,10 +89,10 @@ final class FeedPortal implements AutoCloseable {
 
   /** Megabytes of live objects when half of the rows are read. */
   double liveMegabytes() throws Exception {
-    while (count("select coalesce(max(rows_read), 0) from feed_check") * 2 < feed.rows()) {
+    while (portal.count("select coalesce(max(rows_read), 0) from feed_check") * 2 < feed.rows()) {
       LockSupport.parkNanos(PAUSE_NS);
     }
-    return server.process().liveMegabytes();
+    return portal.process().liveMegabytes();
   }
 
   private List<Loaded> loaded() throws IOException {
@@ -145,24 +111,8 @@ final class FeedPortal implements AutoCloseable {
         Double.parseDouble(line.group(4)));
   }
 
-  private void execute(String where, String sql) throws SQLException {
-    try (Connection connection = postgres.getDatabase("postgres", where).getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private long count(String sql) throws SQLException {
-    try (Connection connection = postgres.getDatabase("postgres", database).getConnection();
-        Statement statement = connection.createStatement();
-        var found = statement.executeQuery(sql)) {
-      found.next();
-      return found.getLong(1);
-    }
-  }
-
   @Override
   public void close() {
-    server.close();
+    portal.close();
   }
 }

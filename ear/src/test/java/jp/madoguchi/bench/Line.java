@@ -73,6 +73,9 @@ record Line(
     if (ratio.get().isSpreadTooFar()) {
       return Verdict.SPREAD_TOO_FAR;
     }
+    if (goal.equals(Goal.NONE)) {
+      return Verdict.TOLD;
+    }
     return goal.isReachedBy(ratio.get().median()) ? Verdict.REACHED : Verdict.MISSED;
   }
 

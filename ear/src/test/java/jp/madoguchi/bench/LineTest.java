@@ -53,6 +53,13 @@ class LineTest {
     assertThat(line.shownRatio()).isEqualTo("—");
   }
 
+  @Test
+  void whatHasNoGoalIsNeitherReachedNorMissed() {
+    Line line = Line.cost("P0", "something", "ms", QUIET, "a peer", Goal.NONE);
+    assertThat(line.verdict()).isEqualTo(Verdict.TOLD);
+    assertThat(line.shownRatio()).startsWith("0.50");
+  }
+
   private static double cost(List<String> order, String side, double cost) {
     order.add(side);
     return cost;

@@ -11,9 +11,6 @@ import jp.madoguchi.harness.Mail;
 final class PortalSite implements Site {
   static final String PASSWORD = "Correct-Horse-Battery-9";
 
-  private static final String SIGN_IN = "/public/signin/signin";
-  private static final Pattern NONCE =
-      Pattern.compile("name=\"primefaces.nonce\" value=\"([^\"]+)\"");
   private static final Pattern TOKEN = Pattern.compile("name=\"confirm:token\" value=\"([^\"]+)\"");
   private static final int MEMBERS = 8;
 
@@ -32,31 +29,15 @@ final class PortalSite implements Site {
 
   @Override
   public void showSignIn() throws Exception {
-    show(SIGN_IN);
+    show(SignInForm.PAGE);
   }
 
   /** A few people in turn; {@link #MEMBERS} must have registered before. */
   @Override
   public void signIn() throws Exception {
-    Visitor visitor = new Visitor(address);
-    String nonce = Visitor.find(NONCE, visitor.page(SIGN_IN));
-    var answer =
-        visitor.post(
-            SIGN_IN,
-            Map.of(
-                "signIn",
-                "signIn",
-                "primefaces.nonce",
-                nonce,
-                "signIn:user:input",
-                clinics.get(signIns.getAndIncrement() % MEMBERS).mail(),
-                "signIn:password:input",
-                PASSWORD,
-                "signIn:submit:button",
-                "",
-                "jakarta.faces.ViewState",
-                "stateless"));
-    if (!Visitor.next(answer).contains("/clinic/")) {
+    String user = clinics.get(signIns.getAndIncrement() % MEMBERS).mail();
+    String next = SignInForm.send(new Visitor(address), user, PASSWORD);
+    if (!next.contains("/clinic/")) {
       throw new IOException("the portal did not let the person in");
     }
   }
@@ -82,7 +63,7 @@ final class PortalSite implements Site {
               "/public/registration/confirm",
               Map.of(
                   "confirm", "confirm",
-                  "primefaces.nonce", Visitor.find(NONCE, page),
+                  "primefaces.nonce", Visitor.find(SignInForm.NONCE, page),
                   "confirm:token", Visitor.find(TOKEN, page),
                   "confirm:complete:button", "",
                   "jakarta.faces.ViewState", "stateless"));

@@ -38,7 +38,7 @@ final class PublicPages implements Figure {
       throws Exception {
     Load.Flow visit = () -> servers.portalSite().show(page);
     Load.warm(SECONDS_TO_WARM, visit);
-    return new Comparison(NAME, what + "1回", PEER, GOAL)
+    return new Comparison(NAME, what + "1回", PEER, GOAL, Servers.ABSENT)
         .of(() -> Load.cpu(portal, PAGES, visit), peer);
   }
 

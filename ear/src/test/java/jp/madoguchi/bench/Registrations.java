@@ -29,7 +29,8 @@ final class Registrations implements Figure {
     Registering ours = new Registering(servers.portalSite(), servers.mailbox());
     ours.times(TO_WARM);
     return List.of(
-        new Comparison(NAME, "ユーザー登録（メールの確認まで）", "Keycloakの登録（同じハッシュ）", Goal.atMost(0.8))
+        new Comparison(
+                NAME, "ユーザー登録（メールの確認まで）", "Keycloakの登録（同じハッシュ）", Goal.atMost(0.8), Servers.ABSENT)
             .of(() -> ours.cpu(portal, PEOPLE), peer()));
   }
 

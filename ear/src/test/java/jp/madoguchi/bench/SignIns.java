@@ -36,7 +36,12 @@ final class SignIns implements Figure {
     hash.warm();
     Cost ours = () -> Load.cpu(portal, SIGN_INS, servers.portalSite()::signIn) - hash.ofOne();
     return List.of(
-        new Comparison(NAME, "ログイン（パスワードのハッシュを除く）", "Keycloakのログイン（軽いハッシュ）", Goal.atMost(0.8))
+        new Comparison(
+                NAME,
+                "ログイン（パスワードのハッシュを除く）",
+                "Keycloakのログイン（軽いハッシュ）",
+                Goal.atMost(0.8),
+                Servers.ABSENT)
             .of(ours, peer()));
   }
 

@@ -5,7 +5,9 @@ enum Verdict {
   REACHED("達成"),
   MISSED("未達"),
   SPREAD_TOO_FAR("ばらつきが大きく判定不可"),
-  SKIPPED("比較なし");
+  SKIPPED("比較なし"),
+  /** There is no goal. */
+  TOLD("参考");
 
   private final String word;
 
