@@ -16,8 +16,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 final class CaseDeciding implements Figure {
   private static final String NAME = "P8";
-  private static final int CASES = 40_000;
-  private static final int SECONDS_TO_WARM = 30;
+  private static final int CASES = 10_000;
+
+  /** On a busy machine seconds would say little. */
+  private static final int TO_WARM = 4_000;
+
   private static final int SLICE = 400;
   private static final PostgresPortal.Memory MEMORY = new PostgresPortal.Memory(1024);
 
@@ -34,11 +37,11 @@ final class CaseDeciding implements Figure {
     try (EmbeddedPostgres postgres =
             EmbeddedPostgres.builder().setServerConfig("shared_buffers", "1GB").start();
         PostgresPortal portal = new PostgresPortal(postgres, "deciding", 0, MEMORY, OPTIONS)) {
-      InventedCases.fill(portal, CASES, InventedCases.FREE);
+      InventedCases.fillFree(portal, CASES);
       SystemCaller caller = new SystemCaller(portal, "applications:review");
       Queue<String> receipts = receipts(portal);
       Load.Flow decide = () -> decide(caller, receipts.remove());
-      Load.warm(SECONDS_TO_WARM, decide);
+      Load.times(TO_WARM, decide);
       Cost ours =
           () -> {
             caller.drawToken();
@@ -55,7 +58,7 @@ final class CaseDeciding implements Figure {
         return List.of(comparison.of(ours, Optional.empty()));
       }
       try (FlowableTasks peer = new FlowableTasks(postgres)) {
-        peer.warm(SECONDS_TO_WARM);
+        peer.cpu(TO_WARM);
         return List.of(comparison.of(ours, Optional.of(() -> peer.cpu(SLICE))));
       }
     }

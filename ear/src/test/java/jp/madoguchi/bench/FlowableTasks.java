@@ -13,7 +13,6 @@ final class FlowableTasks implements AutoCloseable {
   static final String ABSENT = "Flowableを取得できない";
 
   private static final Path CLASS_PATH = Path.of(System.getProperty("bench.flowable"));
-  private static final int AT_ONCE_WHILE_WARMING = 500;
 
   private final SideProgram program;
 
@@ -31,13 +30,6 @@ final class FlowableTasks implements AutoCloseable {
 
   static boolean isHere() {
     return Files.exists(CLASS_PATH);
-  }
-
-  void warm(int seconds) throws IOException {
-    long end = System.nanoTime() + seconds * 1_000_000_000L;
-    while (System.nanoTime() < end) {
-      cpu(AT_ONCE_WHILE_WARMING);
-    }
   }
 
   /** CPU milliseconds of one task; what comes before it is not counted. */

@@ -12,7 +12,7 @@ final class InstitutionByRest implements Figure {
   private static final String NAME = "P12";
   private static final String WHAT = "施設の照会（REST）1回";
   private static final int INSTITUTIONS = 100_000;
-  private static final int SECONDS_TO_WARM = 20;
+  private static final int TO_WARM = 10_000;
   private static final int SLICE = 2_000;
   private static final int PAIRS = 7;
   private static final PostgresPortal.Memory MEMORY = new PostgresPortal.Memory(1024);
@@ -27,10 +27,10 @@ final class InstitutionByRest implements Figure {
     try (EmbeddedPostgres postgres =
             EmbeddedPostgres.builder().setServerConfig("shared_buffers", "1GB").start();
         PostgresPortal portal = new PostgresPortal(postgres, "by_rest", 0, MEMORY, List.of())) {
-      InventedCases.fill(portal, INSTITUTIONS, InventedCases.MIXED);
+      InventedCases.fillMixed(portal, INSTITUTIONS);
       SystemCaller caller = new SystemCaller(portal, "institutions:read");
       Load.Flow ask = () -> caller.get("/institutions/" + anyCode());
-      Load.warm(SECONDS_TO_WARM, ask);
+      Load.times(TO_WARM, ask);
       Cost ours =
           () -> {
             caller.drawToken();
@@ -38,8 +38,8 @@ final class InstitutionByRest implements Figure {
           };
       try (BareUndertow undertow = new BareUndertow(caller.get("/institutions/" + anyCode()));
           PrimaryKeyRead read = new PrimaryKeyRead(portal, INSTITUTIONS)) {
-        Load.warm(SECONDS_TO_WARM / 2, undertow::get);
-        read.warm(SECONDS_TO_WARM / 2);
+        Load.times(TO_WARM, undertow::get);
+        read.cpu(TO_WARM);
         return List.of(
             against("同じJSONをUndertowだけで", ours, () -> undertow.cpu(SLICE)),
             against("主キーによる読込（JDBC）だけ", ours, () -> read.cpu(SLICE)));

@@ -5,15 +5,15 @@ import java.util.List;
 
 /** Institutions, a user of each and an application of each, written into a portal's database. */
 final class InventedCases {
-  /** As a fund has them after years: most are done, an eighth waits. */
-  static final String MIXED =
+  /** As a fund has them after years: the oldest are done, an eighth waits. */
+  private static final String MIXED =
       """
-      case when n % 100 < 6 then 'SUBMITTED' when n % 100 < 12 then 'UNDER_REVIEW'
-        when n % 100 < 13 then 'REJECTION_PROPOSED' when n % 100 < 16 then 'RETURNED'
-        when n % 100 < 19 then 'REJECTED' when n % 100 < 22 then 'WITHDRAWN' else 'COMPLETED' end""";
+      case when n <= %d * 0.87 then (case when n %% 100 < 4 then 'REJECTED'
+          when n %% 100 < 7 then 'WITHDRAWN' else 'COMPLETED' end)
+        when n %% 13 < 6 then 'SUBMITTED' when n %% 13 < 11 then 'UNDER_REVIEW'
+        when n %% 13 < 12 then 'REJECTION_PROPOSED' else 'RETURNED' end""";
 
-  /** All of them wait for a reviewer. */
-  static final String FREE = "'SUBMITTED'";
+  private static final String FREE = "'SUBMITTED'";
 
   private static final String INSTITUTIONS =
       """
@@ -72,10 +72,20 @@ final class InventedCases {
 
   private InventedCases() {}
 
+  static void fillMixed(PostgresPortal portal, int applications) throws SQLException {
+    fill(portal, applications, MIXED.formatted(applications));
+  }
+
+  /** All of them wait for a reviewer. */
+  static void fillFree(PostgresPortal portal, int applications) throws SQLException {
+    fill(portal, applications, FREE);
+  }
+
   /**
    * @param state SQL for the state of application {@code n}
    */
-  static void fill(PostgresPortal portal, int applications, String state) throws SQLException {
+  private static void fill(PostgresPortal portal, int applications, String state)
+      throws SQLException {
     for (String statement :
         List.of(
             INSTITUTIONS.formatted(applications),

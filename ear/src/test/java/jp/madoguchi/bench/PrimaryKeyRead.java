@@ -28,13 +28,6 @@ final class PrimaryKeyRead implements AutoCloseable {
     this.institutions = institutions;
   }
 
-  void warm(int seconds) throws SQLException {
-    long end = System.nanoTime() + seconds * 1_000_000_000L;
-    while (System.nanoTime() < end) {
-      read();
-    }
-  }
-
   /** CPU milliseconds of this thread for one read; those of the database are not counted. */
   double cpu(int reads) throws SQLException {
     long before = THREADS.getCurrentThreadCpuTime();

@@ -39,7 +39,7 @@ final class QueueOf {
 
   QueueOf(PostgresPortal portal, int applications) throws Exception {
     this.portal = portal;
-    InventedCases.fill(portal, applications, InventedCases.MIXED);
+    InventedCases.fillMixed(portal, applications);
     reviewer = new OfficeVisitor(portal);
   }
 

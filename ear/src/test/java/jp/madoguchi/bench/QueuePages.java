@@ -10,7 +10,7 @@ final class QueuePages implements Figure {
   private static final int MANY = 1_000_000;
   private static final int FEW = 10_000;
   private static final int PAIRS = 21;
-  private static final int SECONDS_TO_WARM = 20;
+  private static final int SLICES_TO_WARM = 25;
   private static final PostgresPortal.Memory MEMORY = new PostgresPortal.Memory(512);
   private static final List<String> OPTIONS = List.of("-Dmadoguchi.second.factor.staff=0");
   private static final Goal GOAL = Goal.atMost(1.2);
@@ -50,9 +50,8 @@ final class QueuePages implements Figure {
   }
 
   private static void warm(Cost... pages) throws Exception {
-    for (Cost page : pages) {
-      long end = System.nanoTime() + SECONDS_TO_WARM * 1_000_000_000L;
-      while (System.nanoTime() < end) {
+    for (int i = 0; i < SLICES_TO_WARM; i++) {
+      for (Cost page : pages) {
         page.ofOne();
       }
     }

@@ -1,0 +1,1 @@
+create index enrollment_open_by_prefecture on enrollment_application (state, prefecture, due_at, receipt);
