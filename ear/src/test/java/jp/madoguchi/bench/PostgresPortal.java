@@ -72,7 +72,9 @@ final class PostgresPortal implements AutoCloseable {
         "-Dmadoguchi.db.url=" + postgres.getJdbcUrl("postgres", database),
         "-Dmadoguchi.db.user=postgres",
         "-Dmadoguchi.db.password=postgres",
-        "-Dmadoguchi.jobs.scheduled=0");
+        "-Dmadoguchi.jobs.scheduled=0",
+        // As patient as the script: a busy machine takes its time.
+        "-Djboss.as.management.blocking.timeout=600");
   }
 
   String address() {

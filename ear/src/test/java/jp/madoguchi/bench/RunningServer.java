@@ -14,7 +14,9 @@ final class RunningServer implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final long PAUSE_NS = 10_000_000;
-  private static final int SECONDS_TO_STOP = 60;
+
+  /** Longer than the minute after which the script ends the server by force. */
+  private static final int SECONDS_TO_STOP = 90;
 
   private final Process script;
   private final String marker;
