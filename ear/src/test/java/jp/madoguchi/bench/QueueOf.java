@@ -7,7 +7,7 @@ import java.util.Arrays;
 /** A portal with so many applications, and a reviewer who looks at the list of those that wait. */
 final class QueueOf {
   private static final String LIST = "/office/review/queue?show=all";
-  private static final String ROW = "<th scope=\"row\">";
+  private static final String ROW = "/office/review/case?receipt=";
   private static final int ROWS = 50;
   private static final int PAGES = 40;
   private static final String MIDDLE =
