@@ -13,7 +13,9 @@ import jp.madoguchi.dev.InventedInstitutions;
 
 /** Dates in texts, in the ways in which people and machines write them. */
 final class BirthDates {
-  /** Eight digits within a hash are no date: of a hundred thousand hashes, some have such digits. */
+  /**
+   * Eight digits within a hash are no date: of a hundred thousand hashes, some have such digits.
+   */
   private static final Pattern DATE =
       Pattern.compile(
           "(?<![\\d.])((?:19|20)\\d\\d)[-/.年]([01]?\\d)[-/.月]([0-3]?\\d)(?!\\d)"
