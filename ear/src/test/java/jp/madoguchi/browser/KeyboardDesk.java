@@ -82,7 +82,7 @@ record KeyboardDesk(Visit visit, Keys keys) {
 
   void tick(String... receipts) {
     for (String receipt : receipts) {
-      keys.go("input[value^='" + receipt + "']");
+      keys.go("input[name=chosen][value^='" + receipt + "']");
       keys.press("Space");
     }
   }
