@@ -158,7 +158,8 @@ final class Portal {
           .environment()
           .put(
               "PORTAL_OPTS",
-              "-Dmadoguchi.jobs.scheduled=0 -Dmadoguchi.password.memory=1024 -Dplanted="
+              "-Djboss.as.management.blocking.timeout=900"
+                  + " -Dmadoguchi.jobs.scheduled=0 -Dmadoguchi.password.memory=1024 -Dplanted="
                   + UsedSecrets.CANARY
                   + ' '
                   + options);
