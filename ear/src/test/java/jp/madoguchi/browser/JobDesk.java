@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** An operator at the jobs of a portal: at the one with deadlines and retention. */
 record JobDesk(Visit visit, Portal portal) {
-  private static final int NIGHT_MS = 300_000;
+  private static final int NIGHT_MS = 600_000;
   private static final String LIST = "/admin/jobs/jobs";
   private static final Pattern PROGRESS =
       Pattern.compile("[1-9][0-9,]* / [0-9,]+ 件 \\(\\d+%\\) 残り約\\d+[秒分]");
