@@ -154,6 +154,26 @@
     }
   });
 
+  /** What Ctrl+Enter presses: the button of the open dialog, or the first one after the field within its part of the form. */
+  function submitterOf(place) {
+    const dialog = document.querySelector('dialog[open]');
+    if (dialog) return [...dialog.querySelectorAll('button[type=submit]')].find(visible);
+    for (let part = place.closest('.m-field'); part && part.closest('form'); part = part.parentElement) {
+      const next = [...part.querySelectorAll('button[type=submit]')]
+        .find((button) => visible(button) && place.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING);
+      if (next) return next;
+    }
+    return null;
+  }
+
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !event.ctrlKey || event.isComposing || event.repeat) return;
+    const button = submitterOf(event.target);
+    if (!button) return;
+    event.preventDefault();
+    button.click();
+  });
+
   /** Who corrects a field is not told any longer that it is wrong; the server looks again at the next press. */
   function forgive(field) {
     const box = field.querySelector('.m-error');

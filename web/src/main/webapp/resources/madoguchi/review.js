@@ -49,10 +49,17 @@
 
   const typing = (element) => element.matches('input:not([type=checkbox]):not([type=radio]), textarea, select, .m-viewer-sheet');
 
+  const lines = [...sheet.querySelectorAll('tr[data-key]')];
+
+  /** The first of two keys, such as G of G D, while the second is awaited. */
+  let first = '';
+
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
     if (!isOn() || typing(event.target) || document.querySelector('dialog[open]')) return;
-    const line = [...sheet.querySelectorAll('tr[data-key]')].find((one) => one.dataset.key === event.key.toLowerCase());
+    const key = event.key.toLowerCase();
+    const line = lines.find((one) => one.dataset.key === `${first}${key}`) || lines.find((one) => one.dataset.key === key);
+    first = !line && lines.some((one) => one.dataset.key.startsWith(`${key} `)) ? `${key} ` : '';
     if (!line) return;
     event.preventDefault();
     act(line);

@@ -26,6 +26,8 @@ class AccountLifeTest {
       resume(visit.page());
       reissueWithThePassword(visit);
       Sheet first = download(visit.page());
+      // Whose words are not those of the time before.
+      visit.open(ADDRESS);
       act(visit.page(), "再発行する", "再発行を確定する", "再発行しました");
       Sheet second = download(visit.page());
       Assertions.assertThat(second.lines().equals(first.lines())).as("the same sheet").isFalse();

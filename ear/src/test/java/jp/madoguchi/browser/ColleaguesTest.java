@@ -3,6 +3,7 @@ package jp.madoguchi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static jp.madoguchi.browser.Fields.follow;
 import static jp.madoguchi.browser.Fields.press;
+import static jp.madoguchi.browser.Fields.pressInDialog;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,56 @@ class ColleaguesTest {
     }
   }
 
+  /** The case went back and a colleague decided, while two old tabs offered what was possible. */
+  @Test
+  void whoDecidesInAForgottenTabSeesWhatTheOtherDecided() {
+    try (Visit clinic = new Visit(Width.PC);
+        Visit forgetful = new Visit(Width.PC);
+        Visit colleague = new Visit(Width.PC)) {
+      ScreensOfTheClinic screens =
+          new ScreensOfTheClinic(clinic, Newcomer.FORGOTTEN_IN_A_TAB, "ja");
+      screens.register();
+      screens.signIn(Newcomer.PASSWORD);
+      String receipt = screens.apply();
+      open(forgetful, "reviewer", receipt);
+      new ReviewerDesk(forgetful).claim();
+      Page approving = forgetful.page();
+      Page returning = approving.context().newPage();
+      returning.navigate("/office/review/return?receipt=" + receipt);
+      giveBack(approving.context().newPage(), receipt);
+      open(colleague, "approver", receipt);
+      ReviewerDesk desk = new ReviewerDesk(colleague);
+      desk.claim();
+      desk.approve();
+
+      press(approving, "承認する");
+      pressInDialog(approving, "承認を確定する");
+      assertBeatenBy(approving, "承認 一郎");
+      assertThat(approving.getByText("この申請は承認されました")).isVisible();
+      sendBack(returning);
+      assertBeatenBy(returning, "承認 一郎");
+    }
+  }
+
+  private static void giveBack(Page page, String receipt) {
+    page.navigate("/office/review/case?receipt=" + receipt);
+    press(page, "担当を外れる");
+    assertThat(Fields.button(page, "担当する")).isVisible();
+  }
+
+  private static void sendBack(Page page) {
+    Controls controls = new Controls(page);
+    controls.input("reason:template").selectOption("COUNTS");
+    controls.check("reason:concernsStaffCount");
+    controls.pressForDialog("reason:check");
+    controls.press("reason:confirm:ok");
+  }
+
+  private static void assertBeatenBy(Page page, String name) {
+    assertThat(page.locator(".m-errors")).containsText("ほかの操作が先に行われました");
+    assertThat(page.locator(".m-errors")).containsText(name);
+  }
+
   private static void open(Visit visit, String role, String receipt) {
     Portal.DemoUser user = Portal.started().demoUser(role);
     visit.open("/office/review/case?receipt=" + receipt);
@@ -49,8 +100,7 @@ class ColleaguesTest {
 
   private static void assertBeaten(Page page) {
     press(page, "担当する");
-    assertThat(page.locator(".m-errors")).containsText("ほかの操作が先に行われました");
-    assertThat(page.locator(".m-errors")).containsText("審査 花子");
+    assertBeatenBy(page, "審査 花子");
     assertThat(page.locator(".m-errors")).not().containsText("入力内容をご確認ください");
   }
 }

@@ -12,6 +12,7 @@ record Controls(Page page) {
     if (field.matches(".*(assword|[bB]irth|[bB]orn|factor|:code).*")) {
       UsedSecrets.note(value);
     }
+    page.waitForLoadState();
     input(field).fill(value);
   }
 
@@ -20,11 +21,12 @@ record Controls(Page page) {
   }
 
   void choose(String group, String value) {
+    page.waitForLoadState();
     byId(group).locator("input[value='" + value + "']").check();
   }
 
   void press(String button) {
-    byId(button + ":button").click();
+    Fields.click(byId(button + ":button"));
   }
 
   /** Presses, and a dialog opens. */
@@ -33,7 +35,13 @@ record Controls(Page page) {
     dialogOpened();
   }
 
-  void dialogOpened() {
+  /** Presses what opens this dialog without asking the portal. */
+  void open(String dialog) {
+    Fields.click(page.locator("[data-open='" + dialog + "']"));
+    dialogOpened();
+  }
+
+  private void dialogOpened() {
     assertThat(page.locator("dialog[open]")).isVisible();
   }
 

@@ -90,7 +90,7 @@ class FeedStoryTest {
     press(page, "Upload and check");
     assertThat(page.getByText(Pattern.compile("FEED-020")).first()).isVisible();
     visit.lookAllRound("feeds-refused");
-    page.locator("tbody th a").first().click();
+    Fields.click(page.locator("tbody th a").first());
     press(page, "Release");
     pressInDialog(page, "Confirm release");
     assertThat(page.getByText(Pattern.compile("FEED-012")).first()).isVisible();

@@ -19,11 +19,22 @@ final class Fields {
     if (label.matches(".*(パスワード|生年月日|(?<!機関)コード).*")) {
       UsedSecrets.note(value);
     }
+    page.waitForLoadState();
     field(page, label).fill(value);
   }
 
   static void press(Page page, String button) {
-    button(page, button).click();
+    click(button(page, button));
+  }
+
+  /**
+   * A button stands on the page before the script that listens to it: who presses it at once, and
+   * no person is as quick, presses in vain.
+   */
+  static void click(Locator place) {
+    place.waitFor();
+    place.page().waitForLoadState();
+    place.click();
   }
 
   static Locator button(Page page, String name) {
@@ -32,9 +43,10 @@ final class Fields {
   }
 
   static void follow(Page page, String link) {
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
-        .first()
-        .click();
+    click(
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+            .first());
+    page.waitForLoadState();
   }
 
   /** A link of the header; on a phone the menu is unfolded first. */
@@ -51,8 +63,9 @@ final class Fields {
   }
 
   static void pressInDialog(Page page, String button) {
-    dialog(page)
-        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
-        .click();
+    click(
+        dialog(page)
+            .getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true)));
   }
 }

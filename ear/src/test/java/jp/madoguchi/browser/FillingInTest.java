@@ -126,7 +126,7 @@ class FillingInTest {
       Assertions.assertThat(page.locator(".m-header").boundingBox().height).isLessThan(120);
       Locator entry = page.locator("#menu a").first();
       assertThat(entry).isHidden();
-      page.locator(".m-menu-button").click();
+      Fields.click(page.locator(".m-menu-button"));
       assertThat(entry).isVisible();
       assertThat(page.locator(".m-menu-button")).hasAttribute("aria-expanded", "true");
       visit.lookAllRound("menu-open");

@@ -54,7 +54,7 @@ final class Keys {
   void go(String to) {
     page.locator(to).first().waitFor();
     for (int i = 0; i < FAR; i++) {
-      if ((Boolean) page.evaluate("to => document.activeElement.matches(to)", to)) {
+      if (isAt(to)) {
         return;
       }
       press("Tab");
@@ -65,6 +65,24 @@ final class Keys {
   void enter(String at) {
     go(at);
     press("Enter");
+  }
+
+  /** In a list to choose from, the option that has these words. */
+  void choose(String list, String words) {
+    go(list);
+    for (int i = 0; i < FAR; i++) {
+      String chosen =
+          (String) page.evaluate("() => document.activeElement.selectedOptions[0].text");
+      if (chosen.contains(words)) {
+        return;
+      }
+      press("ArrowDown");
+    }
+    throw new AssertionError("nothing to choose in " + list + " says " + words);
+  }
+
+  boolean isAt(String place) {
+    return (Boolean) page.evaluate("at => document.activeElement.matches(at)", place);
   }
 
   void type(String at, String text) {

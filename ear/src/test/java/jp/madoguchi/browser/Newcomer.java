@@ -31,6 +31,12 @@ record Newcomer(
       new Newcomer("川崎", "誠", "協", "069010100", "川﨑接骨院", "kawasaki@example.jp");
   static final Newcomer SEEN_BY_TWO =
       new Newcomer("橋本", "一朗", "協", "079010100", "橋本接骨院", "hashimoto@example.jp");
+  static final Newcomer HANDED_OVER =
+      new Newcomer("木村", "薫", "協", "259010110", "木村整骨院", "kimura@example.jp");
+  static final Newcomer NEXT_IN_TURN =
+      new Newcomer("井上", "健一", "契", "439010101", "井上接骨院", "inoue@example.jp");
+  static final Newcomer FORGOTTEN_IN_A_TAB =
+      new Newcomer("後藤", "浩", "契", "249010111", "後藤整骨院", "goto@example.jp");
   static final Newcomer CLOSING =
       new Newcomer("佐藤", "薫", "協", "369010000", "佐藤接骨院", "kaoru@example.jp");
 }

@@ -25,7 +25,7 @@ record NightDesk(Visit visit) {
     Page page = visit.page();
     visit.open("/admin/jobs/jobs");
     Locator job = page.locator(".m-panel").filter(new Locator.FilterOptions().setHasText("夜間照合"));
-    job.first().locator("button").first().click();
+    Fields.click(job.first().locator("button").first());
     pressInDialog(page, "実行する");
     assertThat(job.first().locator(".m-tag").first())
         .hasText("完了", new LocatorAssertions.HasTextOptions().setTimeout(NIGHT_MS));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import jp.madoguchi.harness.Door;
 import jp.madoguchi.harness.Leftovers;
@@ -34,7 +35,7 @@ final class Portal {
       Leftovers.forget();
       Path run = Path.of(System.getProperty("portal.run"));
       empty(run);
-      started = start(run, 0);
+      started = start(run, 0, "");
       Runtime.getRuntime().addShutdownHook(new Thread(started::end));
     }
     return started;
@@ -96,14 +97,35 @@ final class Portal {
 
   /** On the data that an earlier one left. */
   static Portal again(Path run, int moreOffset) {
-    Portal portal = start(run, moreOffset);
+    Portal portal = start(run, moreOffset, "");
     Runtime.getRuntime().addShutdownHook(new Thread(portal::stop));
     return portal;
   }
 
-  private static Portal start(Path run, int moreOffset) {
+  /**
+   * All visits go to one more with data of its own, until that is closed.
+   *
+   * @param options as {@code -Dmadoguchi.link.hours=1}
+   */
+  static Instead instead(Path run, int moreOffset, String options) {
+    Portal before = started();
+    empty(run);
+    started = start(run, moreOffset, options);
+    Runtime.getRuntime().addShutdownHook(new Thread(started::stop));
+    return new Instead(before);
+  }
+
+  record Instead(Portal before) implements AutoCloseable {
+    @Override
+    public void close() {
+      started.stop();
+      started = before;
+    }
+  }
+
+  private static Portal start(Path run, int moreOffset, String options) {
     try {
-      Process process = launch(run, moreOffset);
+      Process process = launch(run, moreOffset, options);
       Portal portal = new Portal(run, OFFSET + moreOffset, process);
       untilReady(process);
       return portal;
@@ -114,18 +136,33 @@ final class Portal {
 
   /** The script that starts one, and is not through with it yet. */
   static Process launch(Path run, int moreOffset) {
+    return launch(run, moreOffset, "");
+  }
+
+  private static Process launch(Path run, int moreOffset, String options) {
     try {
       Files.createDirectories(run);
       ProcessBuilder builder = new ProcessBuilder(System.getProperty("portal.script"), "serve");
       builder.environment().put("RUN_DIR", run.toString());
       builder.environment().put("PORT_OFFSET", Integer.toString(OFFSET + moreOffset));
+      // Without the second compiler, which takes half of a start and soon comes too late.
+      builder
+          .environment()
+          .put(
+              "JAVA_OPTS",
+              "-Xms256m -Xmx1g -XX:MaxMetaspaceSize=384m -XX:TieredStopAtLevel=1"
+                  + " -Djava.net.preferIPv4Stack=true -Duser.language=ja"
+                  + " -Duser.timezone=Asia/Tokyo");
       // The server writes its options into its log when it starts.
       builder
           .environment()
           .put(
               "PORTAL_OPTS",
-              "-Dmadoguchi.jobs.scheduled=0 -Dmadoguchi.password.memory=1024 -Dplanted="
-                  + UsedSecrets.CANARY);
+              "-Djboss.as.management.blocking.timeout=900"
+                  + " -Dmadoguchi.jobs.scheduled=0 -Dmadoguchi.password.memory=1024 -Dplanted="
+                  + UsedSecrets.CANARY
+                  + ' '
+                  + options);
       return builder.redirectErrorStream(true).start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -160,6 +197,14 @@ final class Portal {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** At once, as if the machine had lost its power. */
+  void kill() {
+    List<ProcessHandle> all =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(each -> each.onExit().join());
   }
 
   private static void empty(Path folder) {

@@ -91,9 +91,9 @@ final class RegistrationGuide {
     walk.did(GuideStep.TYPE_THE_PASSWORD_TWICE);
     Locator reveal = page.locator("[id='register:password'] .m-reveal");
     assertThat(reveal).hasText("表示");
-    reveal.click();
+    Fields.click(reveal);
     assertThat(field(page, PASSWORD)).hasAttribute("type", "text");
-    reveal.click();
+    Fields.click(reveal);
     assertThat(field(page, PASSWORD)).hasAttribute("type", "password");
     walk.did(GuideStep.SHOW_THE_PASSWORD);
   }

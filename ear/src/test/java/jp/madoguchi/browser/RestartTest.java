@@ -8,13 +8,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import jp.madoguchi.fault.DueCases;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code ./portal serve} stopped and started again on the same data. */
+/**
+ * {@code ./portal serve} stopped, killed and started again on the same data: nothing is lost, and a
+ * job of the night goes on.
+ */
 class RestartTest {
+  /** So many that no machine forgets them while an operator stops the job and has it go on. */
+  private static final int OLD_MAILS = 400_000;
+
   @Test
   void keepsEveryRowAndEndsClean() throws IOException {
     Path run = Path.of(System.getProperty("portal.run") + "-again");
@@ -33,6 +43,44 @@ class RestartTest {
     }
     assertThat(Files.readAllBytes(users(run))).isEqualTo(users);
     assertThat(second.stop()).as("exit code").isZero();
+  }
+
+  @Test
+  @Tag("long")
+  void anOperatorRestartsAJobAndAfterAKillItGoesOn() throws SQLException {
+    Path run = Path.of(System.getProperty("portal.run") + "-killed");
+    Portal.fresh(run, 100).stop();
+    aNightWithMuchToDo(run);
+
+    Portal second = Portal.again(run, 100);
+    String name;
+    try (Visit visit = new Visit(Width.PC)) {
+      JobDesk desk = JobDesk.open(visit, second);
+      desk.start();
+      desk.progresses();
+      desk.stop();
+      desk.resume();
+      name = desk.openTheRun();
+      visit.page().navigate("about:blank");
+    }
+    second.kill();
+
+    Portal third = Portal.again(run, 100);
+    try (Visit visit = new Visit(Width.PC)) {
+      JobDesk.open(visit, third).completesByItself(name);
+    }
+    assertThat(third.stop()).as("exit code").isZero();
+  }
+
+  /** Written while no portal uses it. */
+  private static void aNightWithMuchToDo(Path run) throws SQLException {
+    String url =
+        "jdbc:h2:file:"
+            + run.resolve("data/h2/madoguchi").toAbsolutePath()
+            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    try (Connection connection = DriverManager.getConnection(url, "madoguchi", "madoguchi")) {
+      DueCases.writeOldMails(connection, OLD_MAILS);
+    }
   }
 
   @Test

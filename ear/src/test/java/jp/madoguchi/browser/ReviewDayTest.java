@@ -13,29 +13,35 @@ class ReviewDayTest {
   void needsNoMouse() {
     String first = apply(Newcomer.APPROVED_AT_ONCE);
     String second = apply(Newcomer.SEEN_BY_TWO);
+    String third = apply(Newcomer.HANDED_OVER);
+    apply(Newcomer.NEXT_IN_TURN);
     try (Visit visit = new Visit(Width.PC)) {
-      Keys keys = new Keys(visit);
-      keys.signIn("reviewer");
-      keys.switchOn();
-      open(visit, keys, first);
-      keys.press("c");
-      assertThat(visit.page().getByText("あなたが担当しています")).isVisible();
-      writeANote(visit.page(), keys);
-      keys.press("q");
-      approveTogether(visit, keys, first, second);
-      open(visit, keys, second);
-      propose(visit.page(), keys);
-      Assertions.assertThat(keys.mice()).isZero();
+      KeyboardDesk desk = KeyboardDesk.open(visit, "reviewer");
+      desk.openTheCase(first);
+      desk.claim();
+      desk.writeANote("電話で確認済み");
+      approveTogether(desk, first, second);
+      desk.handOverTogether("承認", third);
+      desk.openTheCase(second);
+      desk.readTheDocument();
+      propose(desk);
+      desk.keys().press("q");
+      desk.takeTheNext();
+      desk.sendBack();
+      desk.assertNoMouse();
     }
     try (Visit visit = new Visit(Width.PC)) {
-      Keys keys = new Keys(visit);
-      keys.signIn("approver");
-      keys.switchOn();
-      open(visit, keys, second);
-      keys.enter("[data-open='decision:rejection']");
-      keys.enter("[id='decision:rejection:reject:button']");
+      KeyboardDesk desk = KeyboardDesk.open(visit, "approver");
+      desk.openTheCase(second);
+      desk.keys().enter("[data-open='decision:rejection']");
+      desk.keys().press("Control+Enter");
       assertThat(visit.page().getByText("却下の理由")).isVisible();
-      Assertions.assertThat(keys.mice()).isZero();
+      desk.keys().press("q");
+      desk.sendBackTogether(third);
+      desk.keys().press("g");
+      desk.keys().press("d");
+      assertThat(visit.page()).hasURL(Pattern.compile("/office/figures/dashboard"));
+      desk.assertNoMouse();
     }
   }
 
@@ -48,49 +54,28 @@ class ReviewDayTest {
     }
   }
 
-  /** By the search field, on the list. */
-  private static void open(Visit visit, Keys keys, String receipt) {
-    assertThat(visit.page()).hasURL(Pattern.compile("/office/review/queue"));
-    keys.press("/");
-    keys.type("[id='filter:words:input']", receipt);
-    keys.press("Enter");
-    assertThat(visit.page()).hasURL(Pattern.compile("words=" + receipt));
-    keys.press("j");
-    keys.press("Enter");
-    assertThat(visit.page()).hasURL(Pattern.compile("/office/review/case"));
-    assertThat(visit.page().locator("h1")).containsText(receipt);
-  }
-
-  private static void writeANote(Page page, Keys keys) {
-    keys.press("m");
-    keys.type("[id='file:notes:note:input']", "電話で確認済み");
-    keys.enter("[id='file:notes:write:button']");
-    assertThat(page.locator("[id='file:notes:fold']")).containsText("電話で確認済み");
-  }
-
   /** Only the first is the reviewer's. */
-  private static void approveTogether(Visit visit, Keys keys, String first, String second) {
-    Page page = visit.page();
+  private static void approveTogether(KeyboardDesk desk, String first, String second) {
+    Page page = desk.page();
+    desk.keys().press("q");
     assertThat(page).hasURL(Pattern.compile("/office/review/queue"));
-    keys.enter("[data-open='bulk:approval']");
-    keys.enter("[id='bulk:approval:approve:button']");
+    desk.keys().enter("[data-open='bulk:approval']");
+    desk.keys().enter("[id='bulk:approval:approve:button']");
     assertThat(page.locator(".m-errors")).containsText("REV-016");
-    for (String receipt : new String[] {first, second}) {
-      keys.go("input[value^='" + receipt + "']");
-      keys.press("Space");
-    }
-    keys.enter("[data-open='bulk:approval']");
-    keys.enter("[id='bulk:approval:approve:button']");
+    desk.tick(first, second);
+    desk.keys().enter("[data-open='bulk:approval']");
+    desk.keys().enter("[id='bulk:approval:approve:button']");
     assertThat(page.locator("[id='outcome']")).containsText("1件を承認しました。");
     assertThat(page.locator("[id='outcome'] li")).hasCount(1);
     assertThat(page.locator("[id='outcome'] li")).containsText(second);
     assertThat(page.locator("[id='outcome'] li")).containsText("REV-003");
-    visit.look("review-together");
+    desk.visit().look("review-together");
   }
 
-  private static void propose(Page page, Keys keys) {
-    keys.press("c");
-    assertThat(page.getByText("あなたが担当しています")).isVisible();
+  private static void propose(KeyboardDesk desk) {
+    Page page = desk.page();
+    Keys keys = desk.keys();
+    desk.claim();
     keys.press("x");
     assertThat(page).hasURL(Pattern.compile("/office/review/reject"));
     keys.go("[id='reason:template:input']");
@@ -99,5 +84,6 @@ class ReviewDayTest {
     keys.enter("[id='reason:check:button']");
     keys.enter("[id='reason:confirm:ok:button']");
     assertThat(page.getByText("別の承認者が確定するのを待っています")).isVisible();
+    Assertions.assertThat(page.url()).contains("/office/review/case");
   }
 }

@@ -3,6 +3,7 @@ package jp.madoguchi.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -72,6 +73,9 @@ final class Screens {
 
   private static final int TALLEST = 6_000;
 
+  /** Per cent; a PNG takes several times as long. */
+  private static final int QUALITY = 80;
+
   private Screens() {}
 
   /** Into the folder of screenshots; of a long list only as much as anybody looks at. */
@@ -80,7 +84,9 @@ final class Screens {
     Number height = (Number) page.evaluate("() => document.documentElement.scrollHeight");
     page.screenshot(
         new Page.ScreenshotOptions()
-            .setPath(Path.of(System.getProperty("screenshots"), name + ".png"))
+            .setPath(Path.of(System.getProperty("screenshots"), name + ".jpg"))
+            .setType(ScreenshotType.JPEG)
+            .setQuality(QUALITY)
             .setClip(0, 0, width, Math.min(height.intValue(), TALLEST))
             .setFullPage(true));
   }

@@ -55,6 +55,7 @@ final class ScreensOfTheClinic {
     controls.fill("signIn:user", who.address());
     controls.fill("signIn:password", password);
     controls.press("signIn:submit");
+    visit.signedIn();
   }
 
   /** The screens that a clinic has before it applies. */
@@ -132,8 +133,7 @@ final class ScreensOfTheClinic {
   }
 
   private void lookAtTheDialog(String action) {
-    page.locator("[data-open='" + action + ":confirm']").click();
-    controls.dialogOpened();
+    controls.open(action + ":confirm");
     visit.lookAllRound("all-account-" + action);
   }
 
@@ -177,8 +177,7 @@ final class ScreensOfTheClinic {
   void endUse(String password) {
     signIn(password);
     look("/clinic/users/end", "end");
-    page.locator("[data-open='end:confirm']").click();
-    controls.dialogOpened();
+    controls.open("end:confirm");
     visit.lookAllRound("all-end-confirm");
     controls.press("end:confirm:ok");
     assertThat(page.locator("dialog [aria-invalid=true]")).isVisible();

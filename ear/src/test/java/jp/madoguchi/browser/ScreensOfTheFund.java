@@ -22,8 +22,7 @@ record ScreensOfTheFund(Visit visit, String language) {
     }
     controls.pressInVain("keep:save");
     visit.lookAllRound("all-queue-errors");
-    visit.page().locator("[data-open='keys']").click();
-    controls.dialogOpened();
+    controls.open("keys");
     visit.lookAllRound("all-queue-keys");
     look(address(receipt), "case");
     controls.byId("original").locator("summary").click();
@@ -46,8 +45,7 @@ record ScreensOfTheFund(Visit visit, String language) {
     Page page = visit.page();
     Controls controls = new Controls(page);
     claim(receipt);
-    page.locator("[data-open='decision:confirm']").click();
-    controls.dialogOpened();
+    controls.open("decision:confirm");
     visit.lookAllRound("all-case-confirm");
     controls.press("decision:confirm:approve");
     assertThat(page.locator(".m-banner-success")).isVisible();
@@ -101,8 +99,7 @@ record ScreensOfTheFund(Visit visit, String language) {
     controls.press("suspend:confirm:ok");
     assertThat(visit.page().locator(".m-banner-success")).isVisible();
     visit.lookAllRound("all-user-suspended");
-    visit.page().locator("[data-open='resume:confirm']").click();
-    controls.dialogOpened();
+    controls.open("resume:confirm");
     visit.lookAllRound("all-user-resume");
     controls.press("resume:confirm:ok");
     assertThat(controls.byId("suspend:check:button")).isVisible();
@@ -162,8 +159,7 @@ record ScreensOfTheFund(Visit visit, String language) {
     controls.press("change:ok");
     assertThat(visit.page().locator(".m-banner-success")).isVisible();
     visit.lookAllRound("all-setting-changed");
-    visit.page().locator("[data-open='undo:confirm']").click();
-    controls.dialogOpened();
+    controls.open("undo:confirm");
     visit.lookAllRound("all-setting-undo");
     controls.press("undo:confirm:ok");
     assertThat(visit.page().locator("[data-open='undo:confirm']")).hasCount(0);
@@ -206,8 +202,7 @@ record ScreensOfTheFund(Visit visit, String language) {
     assertThat(page.locator("#secret")).isVisible();
     UsedSecrets.note(page.locator("#secret").textContent());
     visit.lookAllRound("all-client-rotated");
-    page.locator("[data-open='revoke:confirm']").click();
-    controls.dialogOpened();
+    controls.open("revoke:confirm");
     visit.lookAllRound("all-client-revoke");
     controls.press("revoke:confirm:ok");
     assertThat(page.locator("[data-open='revoke:confirm']")).hasCount(0);
@@ -242,7 +237,7 @@ record ScreensOfTheFund(Visit visit, String language) {
     controls.fill("signIn:user", user.name());
     controls.fill("signIn:password", user.password());
     controls.press("signIn:submit");
-    assertThat(visit.page().locator("main h1")).isVisible();
+    visit.signedIn();
     visit.open(path);
   }
 

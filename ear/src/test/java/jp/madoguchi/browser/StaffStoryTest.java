@@ -38,8 +38,7 @@ class StaffStoryTest {
 
       desk.open("/admin/staff/member?name=" + NAME);
       assertThat(desk.page().getByText("ログインできます。")).isVisible();
-      desk.page().locator("[data-open='suspend:confirm']").click();
-      controls.dialogOpened();
+      controls.open("suspend:confirm");
       controls.press("suspend:confirm:ok");
       assertThat(desk.page().getByText("利用停止にしました。")).isVisible();
       colleague.open("/office/figures/dashboard");
@@ -61,8 +60,7 @@ class StaffStoryTest {
       assertThat(desk.page().getByText("設定を変更しました。")).isVisible();
       anybody.open("/");
       assertThat(anybody.page().locator(".m-phone")).hasText("0120-555-123");
-      desk.page().locator("[data-open='undo:confirm']").click();
-      controls.dialogOpened();
+      controls.open("undo:confirm");
       controls.press("undo:confirm:ok");
       assertThat(desk.page().locator("[data-open='undo:confirm']")).hasCount(0);
       anybody.open("/");

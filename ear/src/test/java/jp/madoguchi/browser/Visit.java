@@ -61,6 +61,15 @@ final class Visit implements AutoCloseable {
     Fields.fill(page, "ユーザー名", user);
     Fields.fill(page, "パスワード", password);
     Fields.press(page, "ログイン");
+    signedIn();
+  }
+
+  /** Leaves the sign-in page before anybody goes on, or is told there why not. */
+  void signedIn() {
+    page.locator("body:not([data-screen='/public/signin/signin.xhtml']), .m-errors .m-banner")
+        .first()
+        .waitFor();
+    page.waitForLoadState();
   }
 
   /** What any visit has looked at. */
@@ -89,6 +98,7 @@ final class Visit implements AutoCloseable {
    */
   void look(String name) {
     String at = name + "-" + page.viewportSize().width;
+    page.waitForLoadState();
     if (!NAMES.add(at + language())) {
       return;
     }

@@ -6,6 +6,9 @@ import jp.madoguchi.automation.ApproveStraight;
 import jp.madoguchi.automation.ConsiderSubmitted;
 import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.ReceiptNumber;
+import jp.madoguchi.enrollment.VerifyClinicFacility;
+import jp.madoguchi.registration.ConfirmRegistration;
+import jp.madoguchi.registration.RegisterUser;
 import jp.madoguchi.settings.Setting;
 import jp.madoguchi.shared.ErrorCode;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -62,6 +65,32 @@ class ApproveStraightTest {
     Bean.of(ConsiderSubmitted.class).consider();
     assertThat(clinic.mine().state()).isEqualTo(EnrollmentState.SUBMITTED);
     assertThat(Setting.STRAIGHT_THROUGH.standard()).isEqualTo("none");
+  }
+
+  @Test
+  void onlyTheKindsThatAreSwitchedOnAreLookedAt() {
+    Clinic off = Clinic.verified();
+    ReceiptNumber left = off.submit(1);
+    Clinic on = ahaki();
+    ReceiptNumber receipt = on.submit(2);
+    try (SettingOf ahaki = new SettingOf(Setting.STRAIGHT_THROUGH, "AHAKI_CLINIC=0")) {
+      Bean.of(ConsiderSubmitted.class).consider();
+    }
+    assertThat(on.mine().state()).isEqualTo(EnrollmentState.COMPLETED);
+    assertThat(Trail.about("enrollment/" + receipt)).contains("ApproveStraight portal OK");
+    assertThat(off.mine().state()).isEqualTo(EnrollmentState.SUBMITTED);
+    assertThat(Trail.about("enrollment/" + left))
+        .noneMatch(line -> line.startsWith("ApproveStraight"));
+  }
+
+  private static Clinic ahaki() {
+    String number = "1396000004";
+    Clinic clinic = new Clinic(new ListedClinic("自動鍼灸院", number, number), "automatic@example.jp");
+    Bean.of(RegisterUser.class)
+        .register(ListedOthers.form(ListedOthers.ahaki(number), "自動鍼灸院", clinic.address()));
+    Bean.of(ConfirmRegistration.class).confirm(clinic.token(), Clinic.PASSWORD);
+    clinic.call(() -> Bean.of(VerifyClinicFacility.class).verify(ListedClinic.BORN));
+    return clinic;
   }
 
   private static void consider(ReceiptNumber receipt) {

@@ -37,29 +37,29 @@ public final class DueCases {
   private static final String USERS =
       "insert into portal_user (address, family_name, given_name, phone, institution_id,"
           + " password_hash, language, terms_version, agreed_at, completed_at, version,"
-          + " live_address, live_institution)"
-          + " select 'night' || i.id || ? || '@example.jp', '夜間', '花子', '0312345678', i.id, '-', 'ja',"
-          + " '1', ?, ?, 0, 'night' || i.id || ? || '@example.jp', i.id from institution i"
-          + " where i.id <= (select min(id) from institution) + ?";
+          + " live_address, live_institution) select 'night' || i.id || ? || '@example.jp', '夜間',"
+          + " '花子', '0312345678', i.id, '-', 'ja', '1', ?, ?, 0, 'night' || i.id || ? ||"
+          + " '@example.jp', i.id from institution i where i.id <= (select min(id) from"
+          + " institution) + ?";
 
   private static final String CASES =
       "insert into enrollment_application (version, receipt, institution_id, live_key,"
           + " idempotency_key, applicant_id, submitted_by, verification, staff_count,"
-          + " requested_accounts, terms_version, agreed_at, state, submitted_at, due_at, changed_by,"
-          + " returned_at) select 0, 'U20260901-' || lpad(cast(u.institution_id as varchar), 6,"
-          + " '0'), u.institution_id, u.institution_id, 'night', u.id, u.address, 'REGISTRY_MATCH',"
-          + " 3, 1, '1', ?, 'RETURNED', ?, ?, 'hanako', ? from portal_user u where"
-          + " u.institution_id > (select min(id) from institution) + ? and u.institution_id <="
-          + " (select min(id) from institution) + ?";
+          + " requested_accounts, terms_version, agreed_at, state, submitted_at, due_at,"
+          + " changed_by, returned_at) select 0, 'U20260901-' || lpad(cast(u.institution_id as"
+          + " varchar), 6, '0'), u.institution_id, u.institution_id, 'night', u.id, u.address,"
+          + " 'REGISTRY_MATCH', 3, 1, '1', ?, 'RETURNED', ?, ?, 'hanako', ? from portal_user u"
+          + " where u.institution_id > (select min(id) from institution) + ? and u.institution_id"
+          + " <= (select min(id) from institution) + ?";
 
   private static final String OPEN_CASES =
       "insert into enrollment_application (version, receipt, institution_id, live_key,"
           + " idempotency_key, applicant_id, submitted_by, verification, staff_count,"
-          + " requested_accounts, terms_version, agreed_at, state, submitted_at, due_at, changed_by)"
-          + " select 0, 'U20260902-' || lpad(cast(u.institution_id as varchar), 6, '0'),"
-          + " u.institution_id, u.institution_id, 'night', u.id, u.address, 'REGISTRY_MATCH', 3, 1,"
-          + " '1', ?, 'SUBMITTED', ?, ?, u.address from portal_user u where mod(u.institution_id, 4)"
-          + " = 0 and u.institution_id"
+          + " requested_accounts, terms_version, agreed_at, state, submitted_at, due_at,"
+          + " changed_by) select 0, 'U20260902-' || lpad(cast(u.institution_id as varchar), 6,"
+          + " '0'), u.institution_id, u.institution_id, 'night', u.id, u.address, 'REGISTRY_MATCH',"
+          + " 3, 1, '1', ?, 'SUBMITTED', ?, ?, u.address from portal_user u where"
+          + " mod(u.institution_id, 4) = 0 and u.institution_id"
           + RANGE.formatted("u.institution_id");
 
   private static final String ACCOUNTS =
@@ -122,7 +122,7 @@ public final class DueCases {
   /**
    * @param mark within the addresses, to tell these clinics from those of another test
    */
-  public static void write(Connection connection, String mark) throws SQLException {
+  static void write(Connection connection, String mark) throws SQLException {
     Instant now = Instant.now();
     Timestamp longAgo = before(now, 100);
     run(connection, USERS, mark, longAgo, longAgo, mark, ALL);
@@ -135,7 +135,13 @@ public final class DueCases {
     run(connection, OPEN_CASES, soon, soon, soon, FIRST_CLOSED, FIRST_RENAMED);
     run(connection, RENAME, soon, FIRST_RENAMED, FIRST_ALTERED);
     run(connection, ALTER, FIRST_ALTERED, ALL);
-    run(connection, MAILS, longAgo, longAgo, longAgo, OLD_MAILS);
+    writeOldMails(connection, OLD_MAILS);
+  }
+
+  /** Mails to be forgotten, a hundred in a transaction. */
+  public static void writeOldMails(Connection connection, int number) throws SQLException {
+    Timestamp longAgo = before(Instant.now(), 100);
+    run(connection, MAILS, longAgo, longAgo, longAgo, number);
   }
 
   private static Timestamp before(Instant now, int days) {

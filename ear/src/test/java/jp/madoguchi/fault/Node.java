@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.regex.MatchResult;
@@ -24,6 +23,10 @@ final class Node {
   private static final Path EAR = Path.of(System.getProperty("server.ear"));
   private static final int OFFSET = Integer.getInteger("server.port.offset");
   private static final Duration PATIENCE = Duration.ofMinutes(8);
+
+  /** Each look reads the whole log. */
+  private static final Duration PAUSE = Duration.ofMillis(200);
+
   private static final Pattern LEASE = Pattern.compile("run \\d+ of (\\S+), lease (\\d+): (.+)");
 
   private final Path base;
@@ -66,7 +69,9 @@ final class Node {
           .environment()
           .put(
               "JAVA_OPTS",
-              "-Xms128m -Xmx768m -Djava.net.preferIPv4Stack=true -Duser.timezone=Asia/Tokyo");
+              // None lives for long: what the second compiler would make of it comes too late.
+              "-Xms128m -Xmx768m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+                  + " -Djava.net.preferIPv4Stack=true -Duser.timezone=Asia/Tokyo");
       process = builder.redirectOutput(log.toFile()).start();
       return this;
     } catch (IOException e) {
@@ -124,7 +129,7 @@ final class Node {
       if (Instant.now().isAfter(end) || !process.isAlive()) {
         throw new AssertionError(base + " never " + what + "; its log is " + log);
       }
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+      LockSupport.parkNanos(PAUSE.toNanos());
     }
   }
 

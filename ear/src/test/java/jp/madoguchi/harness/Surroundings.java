@@ -44,6 +44,9 @@ public class Surroundings implements LauncherSessionListener {
         String.join(
             " ",
             "-Djboss.socket.binding.port-offset=" + offset,
+            // On a busy machine a start may take longer than the five minutes after which the
+            // server gives up.
+            "-Djboss.as.management.blocking.timeout=900",
             "-Dmadoguchi.base.url=http://127.0.0.1:" + (8080 + offset),
             "-Dmadoguchi.mail.port=" + sink.smtp(),
             "-Dmadoguchi.mail.sink=" + sink.mailbox().address(),

@@ -42,10 +42,7 @@ public class ChosenCases {
   private String remark;
   private final Map<Reason.Field, Boolean> concerns = new EnumMap<>(Reason.Field.class);
   private String outcome;
-  private final List<Failure> failures = new ArrayList<>();
-
-  /** Why one case was left as it is. */
-  public record Failure(String receipt, String why) {}
+  private final List<OneByOne.Failure> failures = new ArrayList<>();
 
   public void approve() {
     each("bulkApproved", approveCase::approve);
@@ -74,14 +71,7 @@ public class ChosenCases {
     if (chosen.isEmpty()) {
       throw new Refusal(Problem.of(null, ErrorCode.REV_016));
     }
-    for (String one : chosen) {
-      String[] parts = one.split(" ");
-      try {
-        decision.accept(new ReceiptNumber(parts[0]), Long.valueOf(parts[1]));
-      } catch (Refusal refusal) {
-        failures.add(new Failure(parts[0], words.sentences(refusal)));
-      }
-    }
+    failures.addAll(new OneByOne(words::sentences, text("bulkBroken")).each(chosen, decision));
     outcome = word(done, chosen.size() - failures.size());
     if (!failures.isEmpty()) {
       outcome += word("bulkFailed", failures.size());
@@ -103,10 +93,16 @@ public class ChosenCases {
   }
 
   private static String word(String key, int number) {
+    return new MessageFormat(text(key), texts().getLocale()).format(new Object[] {number});
+  }
+
+  private static String text(String key) {
+    return texts().getString(key);
+  }
+
+  private static ResourceBundle texts() {
     FacesContext faces = FacesContext.getCurrentInstance();
-    ResourceBundle bundle = faces.getApplication().getResourceBundle(faces, "reviewText");
-    return new MessageFormat(bundle.getString(key), bundle.getLocale())
-        .format(new Object[] {number});
+    return faces.getApplication().getResourceBundle(faces, "reviewText");
   }
 
   /** Null until something was done. */
@@ -114,7 +110,7 @@ public class ChosenCases {
     return outcome;
   }
 
-  public List<Failure> getFailures() {
+  public List<OneByOne.Failure> getFailures() {
     return failures;
   }
 
