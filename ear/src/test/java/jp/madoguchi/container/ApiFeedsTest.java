@@ -68,6 +68,22 @@ class ApiFeedsTest {
     feed.discard();
   }
 
+  @Test
+  void aCorrectedFileOfTheSameLengthIsAnotherRequest() {
+    FeedRowOf clinic = FeedRowOf.newClinic();
+    String key = Clinic.key();
+    HttpResponse<String> first = upload(new String(Feed.text(clinic.row()), UTF_8), key);
+    assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
+    String corrected = new String(Feed.text(clinic.with("トリコミ", "トリナオ").row()), UTF_8);
+    assertProblem(upload(corrected, key), 422, "API-006");
+    HttpResponse<String> again = upload(new String(Feed.text(clinic.row()), UTF_8), key);
+    assertThat(again.headers().firstValue("Idempotency-Replayed")).hasValue("true");
+    assertThat(again.body()).isEqualTo(first.body());
+    Feed feed = new Feed(SystemClient.json(first).getString("number"));
+    feed.awaitDecision();
+    feed.discard();
+  }
+
   /** Gives its path. */
   private String checked(FeedRowOf clinic) {
     String file = new String(Feed.text(clinic.row()), UTF_8);

@@ -16,6 +16,7 @@ class KeptAnswer {
   private Integer status;
   private String type;
   private String tag;
+  private String contentHash;
 
   @Column(columnDefinition = "text")
   private String body;
@@ -26,6 +27,10 @@ class KeptAnswer {
     return requestHash.equals(request);
   }
 
+  boolean hadContent(String content) {
+    return content.equals(contentHash);
+  }
+
   boolean isOpenSince(Instant moment) {
     return status == null && begunAt.isBefore(moment);
   }
@@ -34,7 +39,8 @@ class KeptAnswer {
     begunAt = now;
   }
 
-  void end(KeptAnswers.Answer answer) {
+  void end(KeptAnswers.Answer answer, String content) {
+    contentHash = content;
     status = answer.status();
     type = answer.type();
     tag = answer.tag();

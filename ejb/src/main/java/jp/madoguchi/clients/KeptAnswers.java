@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.shared.KeyedHash;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
 import jp.madoguchi.shared.Secrets;
@@ -30,6 +31,7 @@ public class KeptAnswers {
 
   @PersistenceContext private EntityManager entities;
   @Inject private Clock clock;
+  @Inject private KeyedHash hash;
 
   /**
    * @param type of the body, null without one
@@ -49,7 +51,7 @@ public class KeptAnswers {
   public Optional<Answer> begin(String caller, String key, String request) {
     Instant now = clock.instant();
     forgetOld(caller, now);
-    String hash = Secrets.sha256(request);
+    String sent = Secrets.sha256(request);
     int added =
         entities
             .createNativeQuery(
@@ -57,10 +59,10 @@ public class KeptAnswers {
                     + " values (:key, :caller, :request, :now) on conflict do nothing")
             .setParameter("key", keyHash(caller, key))
             .setParameter("caller", caller)
-            .setParameter("request", hash)
+            .setParameter("request", sent)
             .setParameter("now", now)
             .executeUpdate();
-    return added == 1 ? Optional.empty() : again(held(caller, key), hash, now);
+    return added == 1 ? Optional.empty() : again(held(caller, key), sent, now);
   }
 
   /**
@@ -81,11 +83,31 @@ public class KeptAnswers {
         kept.answer().orElseThrow(() -> new Refusal(Problem.of(null, ErrorCode.API_007))));
   }
 
-  public void end(String caller, String key, Answer answer) {
+  /**
+   * @param digest of a body too large to be part of the request, else null; kept with a key, for
+   *     what holds birth dates could be guessed
+   */
+  public void end(String caller, String key, Answer answer, String digest) {
     KeptAnswer kept = held(caller, key);
     if (kept != null) {
-      kept.end(answer);
+      kept.end(answer, digest == null ? null : content(digest));
     }
+  }
+
+  /**
+   * For who was given a kept answer, once its body is read to the end.
+   *
+   * @throws Refusal API-006 when the answer is that to another body
+   */
+  public void requireSame(String caller, String key, String digest) {
+    KeptAnswer kept = held(caller, key);
+    if (kept == null || !kept.hadContent(content(digest))) {
+      throw new Refusal(Problem.of(null, ErrorCode.API_006));
+    }
+  }
+
+  private String content(String digest) {
+    return hash.of(digest, "clients.kept.answer");
   }
 
   /** The request failed for no fault of the caller: it may be sent again. */

@@ -42,10 +42,14 @@ public class RepeatedPosts extends HttpFilter {
     }
     try {
       String key = key(request);
-      HttpServletRequest read = SmallBodies.isFeed(request) ? request : RereadRequest.of(request);
+      HttpServletRequest read =
+          SmallBodies.isFeed(request) ? new DigestedRequest(request) : RereadRequest.of(request);
       String caller = request.getUserPrincipal().getName();
       Optional<KeptAnswers.Answer> kept = answers.begin(caller, key, identity(read));
       if (kept.isPresent()) {
+        if (read instanceof DigestedRequest large) {
+          answers.requireSame(caller, key, large.digest());
+        }
         response.setHeader(BearerDoor.CORRELATION, correlation.id());
         response.setHeader(REPLAYED, "true");
         send(kept.get(), response);
@@ -76,7 +80,8 @@ public class RepeatedPosts extends HttpFilter {
       }
     }
     if (good) {
-      answers.end(caller, key, held.answer());
+      String digest = request instanceof DigestedRequest large ? large.digest() : null;
+      answers.end(caller, key, held.answer(), digest);
     }
     held.release();
   }
@@ -89,7 +94,7 @@ public class RepeatedPosts extends HttpFilter {
     return key;
   }
 
-  /** Of a large body only its length. */
+  /** A large body is compared by itself, once it is read. */
   private static String identity(HttpServletRequest request) {
     return String.join(
         "\n",
@@ -98,7 +103,7 @@ public class RepeatedPosts extends HttpFilter {
         String.valueOf(request.getHeader(Tags.IF_MATCH)),
         request instanceof RereadRequest read
             ? new String(read.body(), StandardCharsets.ISO_8859_1)
-            : Long.toString(request.getContentLengthLong()));
+            : "");
   }
 
   private static void send(KeptAnswers.Answer answer, HttpServletResponse response)
