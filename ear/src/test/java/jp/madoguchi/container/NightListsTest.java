@@ -31,7 +31,7 @@ class NightListsTest {
     assertThat(statements(() -> page(new Discrepancies.Filter(null, null, run)))).isOne();
     assertThat(statements(() -> page(Discrepancies.Filter.ALL))).isOne();
     assertThat(statements(() -> Bean.of(DiscrepancyDetail.class).of(one.reference()))).isOne();
-    assertThat(statements(() -> Bean.of(ReconciliationRuns.class).last())).isOne();
+    assertThat(statements(() -> Bean.of(ReconciliationRuns.class).page(null, 30))).isOne();
     assertThat(statements(() -> Bean.of(ReconciliationRun.class).of(run))).isOne();
     assertThat(statements(() -> read(run))).isOne();
   }

@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.madoguchi.jobs.JobRunState;
 
-/** 照合の一覧: the last thirty runs with their numbers, the newest first. */
+/** 照合の一覧: the runs with their numbers, the newest first. */
 @Stateless
 @RolesAllowed({"operator", "approver", "auditor"})
 public class ReconciliationRuns {
   private static final String ROWS =
-      "select * from reconciliation_shown_run order by run_id desc fetch first 30 rows only";
+      "select * from reconciliation_shown_run where run_id < coalesce("
+          + "(select run_id from reconciliation_run where reference = ?), 9223372036854775807)"
+          + " order by run_id desc limit ?";
 
   @Inject private Selection selection;
 
@@ -62,8 +64,12 @@ public class ReconciliationRuns {
     }
   }
 
-  public List<Row> last() {
-    return selection.all(ROWS, ReconciliationRuns::row);
+  /**
+   * @param after name of the last run seen; null or unknown for the newest ones
+   * @param most how many at most
+   */
+  public List<Row> page(String after, int most) {
+    return selection.all(ROWS, ReconciliationRuns::row, after == null ? "" : after, most);
   }
 
   static Row row(ResultSet row) throws SQLException {

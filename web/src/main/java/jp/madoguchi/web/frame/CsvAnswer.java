@@ -3,6 +3,9 @@ package jp.madoguchi.web.frame;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -25,6 +28,11 @@ public final class CsvAnswer implements AutoCloseable {
     // Spreadsheets take a file for UTF-8 only with this mark.
     response.getWriter().write('\uFEFF');
     csv = CsvWriter.builder().build(response.getWriter());
+  }
+
+  /** For systems, which need no mark and set the headers themselves. */
+  public CsvAnswer(OutputStream answer) {
+    csv = CsvWriter.builder().build(new OutputStreamWriter(answer, StandardCharsets.UTF_8));
   }
 
   /** Null is an empty cell. */

@@ -10,6 +10,8 @@ import jp.madoguchi.reconciliation.ReconciliationRuns;
 @Named
 @RequestScoped
 public class ReconciliationRunsPage {
+  private static final int SHOWN = 30;
+
   @Inject private ReconciliationRuns runs;
   @Inject private ReconciliationView view;
 
@@ -17,7 +19,7 @@ public class ReconciliationRunsPage {
 
   public List<ReconciliationRuns.Row> getRows() {
     if (rows == null) {
-      rows = runs.last();
+      rows = runs.page(null, SHOWN);
     }
     return rows;
   }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import jp.madoguchi.clients.Scope;
@@ -23,13 +24,25 @@ public class ReconciliationRunsResource {
   @Inject private ReconciliationRuns runs;
   @Inject private ReconciliationRun run;
 
-  public record Runs(List<ReconciliationRuns.Row> items) {}
+  /**
+   * @param next the cursor of the next page; absent on the last
+   */
+  public record Runs(List<ReconciliationRuns.Row> items, String next) {}
 
   @GET
   @Needs(Scope.RECONCILIATION_READ)
-  @Operation(operationId = "listReconciliationRuns", summary = "最近30回の照合、新しい順")
-  public Runs list() {
-    return new Runs(runs.last());
+  @Operation(operationId = "listReconciliationRuns", summary = "照合、新しい順")
+  public Runs list(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
+    int most = Cursor.limit(limit);
+    String after = Cursor.read(cursor, 1).map(ReconciliationRunsResource::mark).orElse(null);
+    List<ReconciliationRuns.Row> rows = runs.page(after, most + 1);
+    return rows.size() <= most
+        ? new Runs(rows, null)
+        : new Runs(rows.subList(0, most), Cursor.of(rows.get(most - 1).run()));
+  }
+
+  private static String mark(List<String> parts) {
+    return RunName.parse(parts.get(0)).orElseThrow(() -> Cursor.wrong("cursor"));
   }
 
   @GET

@@ -21,6 +21,8 @@ import jp.madoguchi.shared.InstitutionKind;
 import jp.madoguchi.web.rest.Cursor;
 import jp.madoguchi.web.rest.Needs;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /api/v1/institutions}: 台帳の記載. */
@@ -31,12 +33,24 @@ public class InstitutionsResource {
   @Inject private InstitutionRecord records;
   @Inject private InstitutionsByRegistration registrations;
 
+  /** JP Core's name of the list of 機関コード. */
+  private static final String CODES =
+      "http://jpfhir.jp/fhir/core/CodeSystem/insurance-medical-institution-no";
+
+  /**
+   * As in {@code Organization.identifier} of FHIR.
+   *
+   * @param system who gives out such values
+   */
+  public record Identifier(String system, String value) {}
+
   /**
    * @param number the 登録記号番号, or the 機関コード where there is none
    * @param prefecture its two digits
    */
   public record Institution(
       String code,
+      List<Identifier> identifiers,
       InstitutionKind kind,
       String number,
       String name,
@@ -52,6 +66,7 @@ public class InstitutionsResource {
     static Institution of(RegisterRecord.Entry entry) {
       return new Institution(
           entry.code().digits(),
+          List.of(new Identifier(CODES, entry.code().digits())),
           entry.kind(),
           entry.displayNumber(),
           entry.name(),
@@ -84,7 +99,11 @@ public class InstitutionsResource {
   @Needs(Scope.INSTITUTIONS_READ)
   @Operation(operationId = "findInstitutions", summary = "登録記号番号の施設、新しい順")
   public Institutions find(
-      @QueryParam("kind") String kind, @QueryParam("registrationNumber") String number) {
+      @QueryParam("kind")
+          @Parameter(required = true)
+          @Schema(enumeration = {"JUDO_CLINIC", "AHAKI_CLINIC"})
+          String kind,
+      @QueryParam("registrationNumber") @Parameter(required = true) String number) {
     InstitutionKind ours =
         Stream.of(InstitutionKind.JUDO_CLINIC, InstitutionKind.AHAKI_CLINIC)
             .filter(k -> k.name().equals(kind))
