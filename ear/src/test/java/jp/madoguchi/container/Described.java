@@ -1,5 +1,6 @@
 package jp.madoguchi.container;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
@@ -7,24 +8,30 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.madoguchi.harness.Door;
 
 /** What {@code /api/openapi} says, held against what is really sent and answered. */
 final class Described {
   private static final String BACK_OFFICE = "/api/v1/";
+  private static final String JSON = "application/json";
   private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 
   /** After what it is read with. */
   static final Described API = new Described();
 
-  /** Of the back office. */
   private final List<Operation> operations;
 
   private final Shape shape;
@@ -37,13 +44,15 @@ final class Described {
       return address.getRawPath().matches(path.replaceAll("\\{[^}]+}", "[^/]+"));
     }
 
+    List<JsonObject> parameters() {
+      return text.containsKey("parameters")
+          ? text.getJsonArray("parameters").getValuesAs(JsonObject.class)
+          : List.of();
+    }
+
     /** In the path, in the query or in the header. */
     List<JsonObject> parameters(String in) {
-      return !text.containsKey("parameters")
-          ? List.of()
-          : text.getJsonArray("parameters").getValuesAs(JsonObject.class).stream()
-              .filter(parameter -> parameter.getString("in").equals(in))
-              .toList();
+      return parameters().stream().filter(p -> p.getString("in").equals(in)).toList();
     }
 
     Optional<JsonObject> body() {
@@ -62,8 +71,26 @@ final class Described {
     shape = new Shape(document.getJsonObject("components").getJsonObject("schemas"));
   }
 
+  /** Of the back office. */
   List<Operation> operations() {
+    return operations.stream().filter(o -> o.path().startsWith(BACK_OFFICE)).toList();
+  }
+
+  /** Also those that need no token. */
+  List<Operation> all() {
     return operations;
+  }
+
+  /** The names in the JSON object that the operation takes; empty when it takes none. */
+  Set<String> properties(Operation operation) {
+    return json(operation).map(shape::properties).orElse(Set.of());
+  }
+
+  private static Optional<JsonObject> json(Operation operation) {
+    return operation
+        .body()
+        .map(body -> body.getJsonObject("content").getJsonObject(JSON))
+        .map(content -> content.getJsonObject("schema"));
   }
 
   private static List<Operation> operations(JsonObject document) {
@@ -73,7 +100,6 @@ final class Described {
         .forEach(
             (path, item) ->
                 METHODS.stream()
-                    .filter(method -> path.startsWith(BACK_OFFICE))
                     .filter(item.asJsonObject()::containsKey)
                     .map(m -> operation(m, path, item.asJsonObject().getJsonObject(m)))
                     .forEach(all::add));
@@ -85,7 +111,7 @@ final class Described {
   }
 
   Optional<Operation> operation(String method, URI address) {
-    return operations.stream()
+    return operations().stream()
         .filter(operation -> operation.method().equals(method) && operation.isAt(address))
         .findFirst();
   }
@@ -114,13 +140,16 @@ final class Described {
       return;
     }
     assertThat(content.keySet()).as("type of %s", answer).contains(type);
+    if (!type.endsWith("json")) {
+      return;
+    }
     JsonValue body = Json.createReader(new StringReader(answer.body())).readValue();
     JsonObject schema = content.getJsonObject(type).getJsonObject("schema");
     assertThat(shape.complaints("", body, schema)).as(answer.body()).isEmpty();
   }
 
-  /** What was sent and stands nowhere, and what stands there and was not sent. */
-  private static List<String> undescribed(Operation operation, HttpRequest request) {
+  /** What was sent and stands nowhere or otherwise, and what stands there and was not sent. */
+  private List<String> undescribed(Operation operation, HttpRequest request) {
     List<String> queries = names(operation.parameters("query"));
     String sent = request.uri().getRawQuery();
     Stream<String> unknown =
@@ -132,7 +161,54 @@ final class Described {
             .filter(header -> header.getBoolean("required", false))
             .map(header -> header.getString("name"))
             .filter(name -> request.headers().firstValue(name).isEmpty());
-    return Stream.concat(unknown, missing).toList();
+    return Stream.of(
+            unknown, missing, wrongInAddress(operation, request), wrongInBody(operation, request))
+        .flatMap(complaint -> complaint)
+        .toList();
+  }
+
+  private Stream<String> wrongInAddress(Operation operation, HttpRequest request) {
+    Map<String, String> sent = new HashMap<>();
+    String[] names = operation.path().split("/");
+    String[] values = request.uri().getRawPath().split("/");
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].startsWith("{")) {
+        sent.put(names[i].substring(1, names[i].length() - 1), decoded(values[i]));
+      }
+    }
+    String query = request.uri().getRawQuery();
+    for (String pair : query == null ? new String[0] : query.split("&")) {
+      sent.put(pair.split("=", 2)[0], decoded(pair.split("=", 2)[1]));
+    }
+    request.headers().map().forEach((name, all) -> sent.put(name, all.get(0)));
+    return operation.parameters().stream()
+        .filter(parameter -> sent.containsKey(parameter.getString("name")))
+        .flatMap(
+            parameter -> {
+              String name = parameter.getString("name");
+              return shape
+                  .complaints(name, sent.get(name), parameter.getJsonObject("schema"))
+                  .stream();
+            });
+  }
+
+  private Stream<String> wrongInBody(Operation operation, HttpRequest request) {
+    return json(operation).stream()
+        .flatMap(
+            schema -> {
+              JsonValue body = Json.createReader(new StringReader(body(request))).readValue();
+              return shape.complaints("body", body, schema).stream();
+            });
+  }
+
+  private static String decoded(String text) {
+    return URLDecoder.decode(text.replace("+", "%2B"), UTF_8);
+  }
+
+  private static String body(HttpRequest request) {
+    BodySubscriber<String> text = BodySubscribers.ofString(UTF_8);
+    request.bodyPublisher().orElseThrow().subscribe(new SentBytes(text));
+    return text.getBody().toCompletableFuture().join();
   }
 
   private static List<String> names(List<JsonObject> parameters) {

@@ -1,6 +1,8 @@
 package jp.madoguchi.container;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -9,15 +11,35 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a schema says of a value, as far as our description uses schemas. Stricter than a validator:
- * what no schema names may not be there.
+ * what no schema names may not be there. The library that compares whole requests and answers,
+ * swagger-request-validator, reads OpenAPI 3.0; ours is 3.1.
  *
  * @param schemas by their names
  */
 record Shape(JsonObject schemas) {
   private static final String NAMED = "#/components/schemas/";
+
+  /** Of what stands in an address or a header. */
+  List<String> complaints(String at, String value, JsonObject schema) {
+    boolean number = type(resolved(schema)).equals("integer") && value.matches("-?[0-9]{1,18}");
+    return complaints(
+        at, number ? Json.createValue(Long.parseLong(value)) : Json.createValue(value), schema);
+  }
+
+  private JsonObject resolved(JsonObject schema) {
+    return schema.containsKey("$ref")
+        ? schemas.getJsonObject(schema.getString("$ref").substring(NAMED.length()))
+        : schema;
+  }
+
+  /** What an object of this schema may hold. */
+  Set<String> properties(JsonObject schema) {
+    return resolved(schema).getJsonObject("properties").keySet();
+  }
 
   List<String> complaints(String at, JsonValue value, JsonObject schema) {
     List<String> found = new ArrayList<>();
@@ -25,18 +47,14 @@ record Shape(JsonObject schemas) {
     return found;
   }
 
-  private void check(String at, JsonValue value, JsonObject schema, List<String> found) {
-    if (schema.containsKey("$ref")) {
-      String name = schema.getString("$ref").substring(NAMED.length());
-      check(at, value, schemas.getJsonObject(name), found);
-      return;
-    }
+  private void check(String at, JsonValue value, JsonObject named, List<String> found) {
+    JsonObject schema = resolved(named);
     String type = type(schema);
     switch (value.getValueType()) {
       case OBJECT -> object(at, value.asJsonObject(), schema, found);
       case ARRAY -> array(at, value.asJsonArray(), schema, found);
       case STRING -> text(at, ((JsonString) value).getString(), schema, found);
-      case NUMBER -> expect(at, type.equals("integer"), found);
+      case NUMBER -> number(at, (JsonNumber) value, schema, found);
       case TRUE, FALSE -> expect(at, type.equals("boolean"), found);
       default -> found.add(at + " is null");
     }
@@ -62,6 +80,7 @@ record Shape(JsonObject schemas) {
 
   private void array(String at, JsonArray value, JsonObject schema, List<String> found) {
     expect(at, type(schema).equals("array"), found);
+    expect(at, value.size() >= schema.getInt("minItems", 0), found);
     value.forEach(item -> check(at + "[]", item, schema.getJsonObject("items"), found));
   }
 
@@ -72,6 +91,18 @@ record Shape(JsonObject schemas) {
       expect(at, all.contains(value), found);
     }
     expect(at, hasFormat(value, schema.getString("format", "")), found);
+    expect(at, value.matches(schema.getString("pattern", "(?s).*")), found);
+    int length = value.codePointCount(0, value.length());
+    expect(at, length >= schema.getInt("minLength", 0), found);
+    expect(at, length <= schema.getInt("maxLength", Integer.MAX_VALUE), found);
+  }
+
+  private static void number(String at, JsonNumber value, JsonObject schema, List<String> found) {
+    expect(at, type(schema).equals("integer") && value.isIntegral(), found);
+    if (schema.containsKey("minimum")) {
+      expect(at, value.longValue() >= schema.getInt("minimum"), found);
+      expect(at, value.longValue() <= schema.getInt("maximum"), found);
+    }
   }
 
   private static boolean hasFormat(String value, String format) {

@@ -2,6 +2,7 @@ package jp.madoguchi.container;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Requests to an operation as its description would have them, and such in which anything may be
@@ -19,11 +21,11 @@ import java.util.Random;
  * @param chance the same each time, so that what was found is found again
  */
 record StrangeRequests(SystemClient client, Map<String, List<String>> right, Random chance) {
-  private static final List<String> TEXTS = texts();
+  static final List<String> TEXTS = texts();
   private static final List<String> TAGS =
       List.of("*", "W/\"1\"", "\"99999999999999999999\"", "\"-1\"", "\"1\", \"2\"", "x", "\"", "");
   private static final List<String> KEYS = List.of("", "short", "k".repeat(81), "a b c d e f g");
-  private static final List<String> TYPES =
+  static final List<String> TYPES =
       List.of(
           "text/plain",
           "application/xml",
@@ -61,7 +63,7 @@ record StrangeRequests(SystemClient client, Map<String, List<String>> right, Ran
       }
       request.header("Idempotency-Key", Clinic.key());
       request.header("Content-Type", type(operation));
-      request.POST(BodyPublishers.ofString(operation.body().map(b -> body()).orElse("")));
+      request.POST(BodyPublishers.ofString(operation.body().isPresent() ? body(operation) : ""));
     }
     return request;
   }
@@ -78,7 +80,7 @@ record StrangeRequests(SystemClient client, Map<String, List<String>> right, Ran
       request.header("If-Match", chance.nextBoolean() ? "\"" + chance.nextInt(4) + '"' : one(TAGS));
       request.header("Idempotency-Key", chance.nextInt(8) == 0 ? one(KEYS) : Clinic.key());
       request.header("Content-Type", chance.nextInt(6) == 0 ? one(TYPES) : type(operation));
-      request.POST(BodyPublishers.ofByteArray(strangeBody()));
+      request.POST(BodyPublishers.ofByteArray(strangeBody(operation)));
     }
     return request;
   }
@@ -114,18 +116,25 @@ record StrangeRequests(SystemClient client, Map<String, List<String>> right, Ran
         .orElse("application/json");
   }
 
-  /** Good for all operations that have one; as a file for the register it is one with a fault. */
-  private String body() {
-    return Json.createObjectBuilder()
-        .add("template", "OTHER")
-        .add("remark", "番号 " + chance.nextInt())
-        .add("reason", "番号 " + chance.nextInt())
-        .add("concerns", Json.createArrayBuilder().add("STAFF_COUNT"))
-        .build()
-        .toString();
+  /** What the operation takes; as a file for the register it is one with a fault. */
+  private String body(Described.Operation operation) {
+    JsonObject all =
+        Json.createObjectBuilder()
+            .add("template", "OTHER")
+            .add("remark", "番号 " + chance.nextInt())
+            .add("reason", "番号 " + chance.nextInt())
+            .add("concerns", Json.createArrayBuilder().add("STAFF_COUNT"))
+            .build();
+    Set<String> taken = Described.API.properties(operation);
+    JsonObjectBuilder body = Json.createObjectBuilder();
+    all.entrySet().stream()
+        .filter(part -> taken.isEmpty() || taken.contains(part.getKey()))
+        .forEach(part -> body.add(part.getKey(), part.getValue()));
+    return body.build().toString();
   }
 
-  private byte[] strangeBody() {
+  private byte[] strangeBody(Described.Operation operation) {
+    String good = body(operation);
     String text =
         switch (chance.nextInt(8)) {
           case 0 -> "{\"template\":" + odd() + ",\"concerns\":" + odd() + '}';
@@ -134,7 +143,7 @@ record StrangeRequests(SystemClient client, Map<String, List<String>> right, Ran
           case 2 -> "{\"template\":\"OTHER\",\"remark\":" + odd() + '}';
           case 3 -> "{\"x\":".repeat(chance.nextInt(9000)) + odd();
           case 4 -> "[".repeat(chance.nextInt(60_000));
-          case 5 -> body().substring(0, chance.nextInt(body().length() / 2));
+          case 5 -> good.substring(0, chance.nextInt(good.length() / 2));
           case 6 -> "{\"template\":\"OTHER\",\"template\":\"COUNTS\",\"\":" + odd() + '}';
           default -> odd();
         };

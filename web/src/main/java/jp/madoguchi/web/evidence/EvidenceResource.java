@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -71,7 +72,8 @@ public class EvidenceResource {
   public Response open(
       @PathParam("receipt") String receipt,
       @PathParam("document") String document,
-      @QueryParam("reason") String reason,
+      @QueryParam("reason") @Parameter(required = true) @Schema(minLength = 5, maxLength = 200)
+          String reason,
       @Context HttpServletResponse response) {
     if (!document.matches("[1-9][0-9]{0,3}")) {
       throw Cursor.absent();

@@ -15,6 +15,7 @@ import jp.madoguchi.mail.OutboxList;
 import jp.madoguchi.web.rest.Cursor;
 import jp.madoguchi.web.rest.Needs;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /api/v1/outbox}: what became of the mails. What they say is shown to nobody. */
@@ -59,8 +60,10 @@ public class OutboxResource {
 
   @GET
   @Needs(Scope.OUTBOX_READ)
-  @Operation(operationId = "listOutbox", summary = "送信メール、新しい順に50件ずつ。show: TROUBLE, WAITING, ALL")
-  public OutgoingMails list(@QueryParam("show") String show, @QueryParam("cursor") String cursor) {
+  @Operation(operationId = "listOutbox", summary = "送信メール、新しい順に50件ずつ")
+  public OutgoingMails list(
+      @QueryParam("show") @Schema(implementation = OutboxList.Show.class) String show,
+      @QueryParam("cursor") String cursor) {
     OutboxList.Show wanted =
         Stream.of(OutboxList.Show.values())
             .filter(s -> s.name().equals(show == null ? "ALL" : show))

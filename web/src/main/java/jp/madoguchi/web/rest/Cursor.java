@@ -11,8 +11,8 @@ import jp.madoguchi.shared.Refusal;
 /** Where the next page begins, as a text that means nothing to the caller. */
 public final class Cursor {
   private static final String BETWEEN = "\n";
-  private static final int FIFTY = 50;
-  private static final int MOST = 100;
+  static final int FIFTY = 50;
+  static final int MOST = 100;
 
   private Cursor() {}
 

@@ -30,6 +30,8 @@ import jp.madoguchi.web.rest.JsonBodies;
 import jp.madoguchi.web.rest.Needs;
 import jp.madoguchi.web.rest.Tags;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
@@ -54,13 +56,19 @@ public class ApplicationResource {
    * @param remark may be absent unless the template is OTHER
    * @param concerns VERIFICATION, STAFF_COUNT, REQUESTED_ACCOUNTS: at least one
    */
-  public record ReturnReason(String template, String remark, List<String> concerns) {}
+  public record ReturnReason(
+      @Schema(enumeration = {"COUNTS", "FACILITY_UNCLEAR", "OTHER"}) String template,
+      @Schema(maxLength = 1000) String remark,
+      @Schema(type = SchemaType.ARRAY, implementation = Reason.Field.class, minItems = 1)
+          List<String> concerns) {}
 
   /**
    * @param template NO_SUCH_FACILITY, NOT_BY_THE_FACILITY or OTHER
    * @param remark may be absent unless the template is OTHER
    */
-  public record RejectionReason(String template, String remark) {}
+  public record RejectionReason(
+      @Schema(enumeration = {"NO_SUCH_FACILITY", "NOT_BY_THE_FACILITY", "OTHER"}) String template,
+      @Schema(maxLength = 1000) String remark) {}
 
   @GET
   @Needs(Scope.APPLICATIONS_READ)

@@ -18,6 +18,7 @@ import jp.madoguchi.web.rest.Cursor;
 import jp.madoguchi.web.rest.Needs;
 import jp.madoguchi.worklist.ApplicationSearch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /api/v1/applications}: 利用開始申請, searched. */
@@ -63,7 +64,7 @@ public class ApplicationsResource {
   @Needs(Scope.APPLICATIONS_READ)
   @Operation(operationId = "searchApplications", summary = "申請の検索、受付番号の順")
   public Applications search(
-      @QueryParam("state") String state,
+      @QueryParam("state") @Schema(implementation = EnrollmentState.class) String state,
       @QueryParam("institutionCode") String institution,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") String limit) {

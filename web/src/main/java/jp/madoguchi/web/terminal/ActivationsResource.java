@@ -25,6 +25,9 @@ import jp.madoguchi.terminal.ActivateTerminal;
 import jp.madoguchi.terminal.ActivationForm;
 import jp.madoguchi.web.rest.ProblemDetails;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -45,7 +48,10 @@ public class ActivationsResource {
   @Operation(operationId = "activateTerminal", summary = "端末の初期登録。使い方は docs/api/terminal.md にある")
   @APIResponse(responseCode = "204", description = "登録した")
   public Response activate(
-      InputStream body, @Context HttpServletRequest request, @Context HttpHeaders headers)
+      @RequestBody(content = @Content(schema = @Schema(implementation = ActivationForm.class)))
+          InputStream body,
+      @Context HttpServletRequest request,
+      @Context HttpHeaders headers)
       throws IOException {
     ActivationForm form = read(body);
     try {
