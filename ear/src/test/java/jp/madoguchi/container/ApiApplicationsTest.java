@@ -76,6 +76,47 @@ class ApiApplicationsTest {
   }
 
   @Test
+  void ofTwoApproversOneDecides() {
+    SystemClient first = SystemClient.with(Scope.APPLICATIONS_CONFIRM);
+    SystemClient second = SystemClient.with(Scope.APPLICATIONS_CONFIRM);
+    String path = claimed();
+    String claimed = SystemClient.tag(reviewer.get(path));
+    String seen = SystemClient.tag(reviewer.post(path + "/propose-rejection", claimed, UNKNOWN));
+    List<Object> ends =
+        Race.of(
+            List.of(
+                post(first, path + "/confirm-rejection", seen, ""),
+                post(second, path + "/decline-rejection", seen, "")));
+    assertThat(ends).containsExactlyInAnyOrder(200, 412);
+    boolean confirmed = ends.get(0).equals(200);
+    JsonObject now = SystemClient.json(reviewer.get(path));
+    assertThat(now.getString("state")).isEqualTo(confirmed ? "REJECTED" : "UNDER_REVIEW");
+    assertThat(Trail.about("enrollment/" + path.substring("/applications/".length())))
+        .filteredOn(line -> line.matches("(Confirm|Decline)Rejection .* OK"))
+        .containsExactly(
+            confirmed
+                ? "ConfirmRejection " + first.caller() + " OK"
+                : "DeclineRejection " + second.caller() + " OK");
+  }
+
+  @Test
+  void areLeftToOthersAndKeptFromRejection() {
+    String path = claimed();
+    HttpResponse<String> left =
+        reviewer.post(path + "/release", SystemClient.tag(reviewer.get(path)), "");
+    assertThat(SystemClient.json(left).getString("state")).isEqualTo("SUBMITTED");
+    assertThat(SystemClient.json(left)).doesNotContainKey("reviewer");
+    String again = SystemClient.tag(reviewer.post(path + "/claim", SystemClient.tag(left), ""));
+    HttpResponse<String> proposed = reviewer.post(path + "/propose-rejection", again, UNKNOWN);
+    assertThat(SystemClient.json(proposed).getString("proposedBy")).isEqualTo(reviewer.caller());
+    HttpResponse<String> declined =
+        SystemClient.with(Scope.APPLICATIONS_CONFIRM)
+            .post(path + "/decline-rejection", SystemClient.tag(proposed), "");
+    assertThat(SystemClient.json(declined).getString("state")).isEqualTo("UNDER_REVIEW");
+    assertThat(SystemClient.json(declined)).doesNotContainKey("proposedBy");
+  }
+
+  @Test
   void areChangedOnlyByWhoHasSeenThemAsTheyAre() {
     String path = "/applications/" + Clinic.verified().submit(1);
     String seen = SystemClient.tag(reviewer.get(path));

@@ -47,7 +47,29 @@ class StrangeRequestsTest {
         }
       }
     }
+    atOpenDoors(each, wrong);
     assertThat(wrong).isEmpty();
+  }
+
+  private static void atOpenDoors(int each, List<String> wrong) {
+    OpenDoorRequests requests =
+        new OpenDoorRequests(SystemClient.with(Scope.OUTBOX_READ), new Random(SEED));
+    for (int i = 0; i < each; i++) {
+      boolean strange = i % STRAIGHT != 0;
+      HttpResponse<String> token = SystemClient.door().send(requests.token(strange));
+      HttpResponse<String> activation = SystemClient.door().send(requests.activation(strange));
+      for (HttpResponse<String> answer : List.of(token, activation)) {
+        String path = answer.request().uri().getPath();
+        BadTexts.assertHarmless(path, answer);
+        String type = answer.headers().firstValue("Content-Type").orElse("");
+        if (answer.statusCode() >= 300 && !type.matches("application/(problem\\+)?json.*")) {
+          wrong.add("no problem: " + path + ' ' + answer.statusCode());
+        }
+      }
+      if (!strange && (token.statusCode() != 200 || !activation.body().contains("\"TER-00"))) {
+        wrong.add("not reached: " + token.body() + activation.body());
+      }
+    }
   }
 
   private static Map<String, List<String>> right() {
