@@ -13,7 +13,8 @@ import jp.madoguchi.settings.Throttle;
 
 /**
  * How often a network may try to draw tokens, which is as often as it may try to sign in, and how
- * often a client may call, which stands with the client.
+ * often a client may call, which stands with the client. Counted in the memory of each node, so
+ * that no call waits for a row: where there are two nodes, a client may call twice as often.
  */
 @ApplicationScoped
 public class ClientLimits {
