@@ -19,7 +19,9 @@ public enum Scope {
   FEEDS_CHANGE("feeds:change", "operator"),
   RECONCILIATION_READ("reconciliation:read", "auditor"),
   OUTBOX_READ("outbox:read", "operator"),
-  AUDIT_READ("audit:read", "auditor");
+  AUDIT_READ("audit:read", "auditor"),
+  /** Its own deliveries: list, replay. */
+  WEBHOOKS_REPLAY("webhooks:replay", Scope.CLIENT);
 
   /** The role of every client, whatever its scopes. */
   public static final String CLIENT = "client";
