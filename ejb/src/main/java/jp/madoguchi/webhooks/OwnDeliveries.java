@@ -1,22 +1,19 @@
 package jp.madoguchi.webhooks;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.SessionContext;
-import jakarta.enterprise.context.Dependent;
 import jp.madoguchi.clients.ClientName;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
 
 /** A client reaches its own deliveries and no other's; the fund's people reach all. */
-@Dependent
-class OwnDeliveries {
-  @Resource private SessionContext session;
+final class OwnDeliveries {
+  private OwnDeliveries() {}
 
   /**
    * @throws Refusal WHK-004 for a client that asks for another's
    */
-  void require(String client) {
+  static void require(SessionContext session, String client) {
     boolean other =
         ClientName.ofCaller(session.getCallerPrincipal().getName())
             .filter(caller -> !caller.text().equals(client))

@@ -1,6 +1,8 @@
 package jp.madoguchi.webhooks;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -11,7 +13,7 @@ import jp.madoguchi.shared.Refusal;
 @Stateless
 @RolesAllowed({"operator", "auditor", "client"})
 public class WebhookDeliveries {
-  @Inject private OwnDeliveries own;
+  @Resource private SessionContext session;
   @Inject private Postings postings;
 
   /**
@@ -19,7 +21,7 @@ public class WebhookDeliveries {
    * @throws Refusal WHK-004 for a client that asks for another's
    */
   public List<Postings.Row> page(String client, Long before, int most) {
-    own.require(client);
+    OwnDeliveries.require(session, client);
     return postings.page(client, before, most);
   }
 }

@@ -1,6 +1,8 @@
 package jp.madoguchi.webhooks;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jp.madoguchi.mail.Postings;
@@ -10,14 +12,14 @@ import jp.madoguchi.shared.Refusal;
 @Stateless
 @RolesAllowed({"operator", "auditor", "client"})
 public class WebhookDelivery {
-  @Inject private OwnDeliveries own;
+  @Resource private SessionContext session;
   @Inject private Postings postings;
 
   /**
    * @throws Refusal WHK-004 if the client has none with this id
    */
   public Postings.Row of(String client, String id) {
-    own.require(client);
+    OwnDeliveries.require(session, client);
     return postings.one(client, id).orElseThrow(OwnDeliveries::unknown);
   }
 }

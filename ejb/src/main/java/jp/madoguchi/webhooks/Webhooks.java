@@ -2,6 +2,7 @@ package jp.madoguchi.webhooks;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +26,11 @@ class Webhooks {
         .findFirst();
   }
 
+  /** Leaves what the use case has not written yet unwritten. */
   List<Webhook> sending() {
     return entities
         .createQuery("select w from Webhook w where w.sending order by w.id", Webhook.class)
+        .setFlushMode(FlushModeType.COMMIT)
         .getResultList();
   }
 }
