@@ -6,7 +6,7 @@ create table webhook (
   events varchar(1000) not null,
   sending boolean not null,
   secret bytea not null,
-  -- Signs, too, until then; both are null unless the secret was changed.
+  -- Signs, too, until then. Both are null unless the secret was changed.
   former_secret bytea,
   former_until timestamp(6) with time zone
 );

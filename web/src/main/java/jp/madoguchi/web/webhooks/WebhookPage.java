@@ -95,6 +95,11 @@ public class WebhookPage implements Serializable {
     }
   }
 
+  /** The key of the words for an event. */
+  public String word(String event) {
+    return "event_" + event.replace('.', '_');
+  }
+
   /** Auditors only look. */
   public boolean isChangeable() {
     return client.state() == ClientState.ACTIVE && visitor.is("operator");
