@@ -19,7 +19,8 @@ class NamesTest {
   private static final String MANAGER = "jp.madoguchi.registry.Manager";
 
   /** Interfaces that stand for something outside the house. */
-  private static final Set<String> PORTS = Set.of("MailTransport", "VirusScanner");
+  private static final Set<String> PORTS =
+      Set.of("MailTransport", "VirusScanner", "WebhookTransport");
 
   @Test
   void noNameEndsInAWordThatSaysNothing() {

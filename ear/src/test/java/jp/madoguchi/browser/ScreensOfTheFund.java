@@ -202,11 +202,41 @@ record ScreensOfTheFund(Visit visit, String language) {
     assertThat(page.locator("#secret")).isVisible();
     UsedSecrets.note(page.locator("#secret").textContent());
     visit.lookAllRound("all-client-rotated");
+    webhook(name);
+    visit.open("/admin/clients/client?name=" + name);
     controls.open("revoke:confirm");
     visit.lookAllRound("all-client-revoke");
     controls.press("revoke:confirm:ok");
     assertThat(page.locator("[data-open='revoke:confirm']")).hasCount(0);
     visit.lookAllRound("all-client-revoked");
+  }
+
+  private void webhook(String client) {
+    Page page = visit.page();
+    Controls controls = new Controls(page);
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Webhook")).click();
+    assertThat(page).hasURL(Pattern.compile("/admin/webhooks/webhook\\?name=" + client));
+    visit.lookAllRound("all-webhook");
+    controls.pressInVain("set:submit");
+    visit.lookAllRound("all-webhook-errors");
+    // Where nobody listens: what it is told waits on the list below.
+    controls.fill("set:url", "http://127.0.0.1:1/hook");
+    controls.check("set:events");
+    controls.press("set:submit");
+    assertThat(page.locator("#secret")).hasText(Pattern.compile("whsec_.{44}"));
+    UsedSecrets.note(page.locator("#secret").textContent());
+    visit.lookAllRound("all-webhook-set");
+    controls.press("rotate:submit");
+    assertThat(page.locator(".m-banner-success")).isVisible();
+    UsedSecrets.note(page.locator("#secret").textContent());
+    visit.lookAllRound("all-webhook-rotated");
+    look("/admin/webhooks/deliveries?name=" + client, "deliveries");
+    controls.pressInVain("all:submit");
+    visit.lookAllRound("all-deliveries-errors");
+    controls.fill("all:since", "2026-01-01 00:00");
+    controls.press("all:submit");
+    assertThat(page.locator(".m-banner-success")).isVisible();
+    visit.lookAllRound("all-deliveries-replayed");
   }
 
   void jobs() {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ApiAuthorizationTest {
   private static final String APPLICATION = "/applications/U20200101-000001";
   private static final String FEED = "/feeds/F20200101-000001";
+  private static final String WEBHOOK = "/webhook-deliveries/00000000-0000-0000-0000-000000000000";
   private static final String ACCOUNT = "/institutions/9999999999/accounts/W0000001";
 
   /** In the order of the columns. */
@@ -43,45 +44,49 @@ class ApiAuthorizationTest {
           Scope.RECONCILIATION_READ,
           Scope.OUTBOX_READ,
           Scope.AUDIT_READ,
-          Scope.FIGURES_READ);
+          Scope.FIGURES_READ,
+          Scope.WEBHOOKS_REPLAY);
 
   private static final String TABLE =
       """
-      #                                                      inst  read  revw  conf  accr  accc  fedr  fedc  recn  outb  audt  figr
-      GET  /institutions/9999999999                          404   403   403   403   403   403   403   403   403   403   403   403
+      #                                                      inst  read  revw  conf  accr  accc  fedr  fedc  recn  outb  audt  figr  whrp
+      GET  /institutions/9999999999                          404   403   403   403   403   403   403   403   403   403   403   403   403
       GET  /institutions?kind=AHAKI_CLINIC&registrationNumber=9999999999 \
-                                                             200   403   403   403   403   403   403   403   403   403   403   403
-      GET  /applications?limit=1                             403   200   403   403   403   403   403   403   403   403   403   403
-      GET  APPLICATION                                       403   404   403   403   403   403   403   403   403   403   403   403
-      GET  APPLICATION/evidence                              403   200   403   403   403   403   403   403   403   403   403   403
-      GET  APPLICATION/evidence/1?reason=12345               403   403   404   403   403   403   403   403   403   403   403   403
-      POST APPLICATION/claim                                 403   403   404   403   403   403   403   403   403   403   403   403
-      POST APPLICATION/release                               403   403   404   403   403   403   403   403   403   403   403   403
-      POST APPLICATION/approve                               403   403   404   403   403   403   403   403   403   403   403   403
-      POST APPLICATION/return                                403   403   404   403   403   403   403   403   403   403   403   403
-      POST APPLICATION/propose-rejection                     403   403   404   403   403   403   403   403   403   403   403   403
-      POST APPLICATION/confirm-rejection                     403   403   403   404   403   403   403   403   403   403   403   403
-      POST APPLICATION/decline-rejection                     403   403   403   404   403   403   403   403   403   403   403   403
-      GET  /institutions/9999999999/accounts                 403   403   403   403   200   403   403   403   403   403   403   403
-      GET  ACCOUNT                                           403   403   403   403   404   403   403   403   403   403   403   403
-      POST ACCOUNT/suspend                                   403   403   403   403   403   404   403   403   403   403   403   403
-      POST ACCOUNT/resume                                    403   403   403   403   403   404   403   403   403   403   403   403
-      POST ACCOUNT/reissue                                   403   403   403   403   403   404   403   403   403   403   403   403
-      POST ACCOUNT/terminate                                 403   403   403   403   403   404   403   403   403   403   403   403
-      GET  /feeds                                            403   403   403   403   403   403   200   403   403   403   403   403
-      GET  FEED                                              403   403   403   403   403   403   404   403   403   403   403   403
-      POST /feeds                                            403   403   403   403   403   403   403   422   403   403   403   403
-      POST FEED/release                                      403   403   403   403   403   403   403   404   403   403   403   403
-      POST FEED/discard                                      403   403   403   403   403   403   403   404   403   403   403   403
-      POST FEED/roll-back                                    403   403   403   403   403   403   403   404   403   403   403   403
-      GET  /reconciliation-runs                              403   403   403   403   403   403   403   403   200   403   403   403
-      GET  /reconciliation-runs/reconciliation-1              403   403   403   403   403   403   403   403   404   403   403   403
-      GET  /outbox                                           403   403   403   403   403   403   403   403   403   200   403   403
-      GET  /audit-entries?who=nobody                         403   403   403   403   403   403   403   403   403   403   200   403
-      GET  /audit-entries/export?who=nobody                  403   403   403   403   403   403   403   403   403   403   200   403
-      GET  /figures/ministry                                 403   403   403   403   403   403   403   403   403   403   403   200
-      GET  /figures/workload                                 403   403   403   403   403   403   403   403   403   403   403   200
-      GET  /figures/throughput                               403   403   403   403   403   403   403   403   403   403   403   200
+                                                             200   403   403   403   403   403   403   403   403   403   403   403   403
+      GET  /applications?limit=1                             403   200   403   403   403   403   403   403   403   403   403   403   403
+      GET  APPLICATION                                       403   404   403   403   403   403   403   403   403   403   403   403   403
+      GET  APPLICATION/evidence                              403   200   403   403   403   403   403   403   403   403   403   403   403
+      GET  APPLICATION/evidence/1?reason=12345               403   403   404   403   403   403   403   403   403   403   403   403   403
+      POST APPLICATION/claim                                 403   403   404   403   403   403   403   403   403   403   403   403   403
+      POST APPLICATION/release                               403   403   404   403   403   403   403   403   403   403   403   403   403
+      POST APPLICATION/approve                               403   403   404   403   403   403   403   403   403   403   403   403   403
+      POST APPLICATION/return                                403   403   404   403   403   403   403   403   403   403   403   403   403
+      POST APPLICATION/propose-rejection                     403   403   404   403   403   403   403   403   403   403   403   403   403
+      POST APPLICATION/confirm-rejection                     403   403   403   404   403   403   403   403   403   403   403   403   403
+      POST APPLICATION/decline-rejection                     403   403   403   404   403   403   403   403   403   403   403   403   403
+      GET  /institutions/9999999999/accounts                 403   403   403   403   200   403   403   403   403   403   403   403   403
+      GET  ACCOUNT                                           403   403   403   403   404   403   403   403   403   403   403   403   403
+      POST ACCOUNT/suspend                                   403   403   403   403   403   404   403   403   403   403   403   403   403
+      POST ACCOUNT/resume                                    403   403   403   403   403   404   403   403   403   403   403   403   403
+      POST ACCOUNT/reissue                                   403   403   403   403   403   404   403   403   403   403   403   403   403
+      POST ACCOUNT/terminate                                 403   403   403   403   403   404   403   403   403   403   403   403   403
+      GET  /feeds                                            403   403   403   403   403   403   200   403   403   403   403   403   403
+      GET  FEED                                              403   403   403   403   403   403   404   403   403   403   403   403   403
+      POST /feeds                                            403   403   403   403   403   403   403   422   403   403   403   403   403
+      POST FEED/release                                      403   403   403   403   403   403   403   404   403   403   403   403   403
+      POST FEED/discard                                      403   403   403   403   403   403   403   404   403   403   403   403   403
+      POST FEED/roll-back                                    403   403   403   403   403   403   403   404   403   403   403   403   403
+      GET  /reconciliation-runs                              403   403   403   403   403   403   403   403   200   403   403   403   403
+      GET  /reconciliation-runs/reconciliation-1              403   403   403   403   403   403   403   403   404   403   403   403   403
+      GET  /outbox                                           403   403   403   403   403   403   403   403   403   200   403   403   403
+      GET  /audit-entries?who=nobody                         403   403   403   403   403   403   403   403   403   403   200   403   403
+      GET  /audit-entries/export?who=nobody                  403   403   403   403   403   403   403   403   403   403   200   403   403
+      GET  /figures/ministry                                 403   403   403   403   403   403   403   403   403   403   403   200   403
+      GET  /figures/workload                                 403   403   403   403   403   403   403   403   403   403   403   200   403
+      GET  /figures/throughput                               403   403   403   403   403   403   403   403   403   403   403   200   403
+      GET  /webhook-deliveries                               403   403   403   403   403   403   403   403   403   403   403   403   200
+      GET  WEBHOOK                                           403   403   403   403   403   403   403   403   403   403   403   403   404
+      POST WEBHOOK/replay                                    403   403   403   403   403   403   403   403   403   403   403   403   404
       """;
 
   @Test
@@ -158,7 +163,7 @@ class ApiAuthorizationTest {
         .lines()
         .filter(line -> !line.startsWith("#"))
         .map(line -> line.replace("APPLICATION", APPLICATION).replace("ACCOUNT", ACCOUNT))
-        .map(line -> line.replace("FEED", FEED))
+        .map(line -> line.replace("FEED", FEED).replace("WEBHOOK", WEBHOOK))
         .map(line -> line.strip().split("\\s+"));
   }
 

@@ -9,6 +9,8 @@ import jp.madoguchi.draft.MyDraft;
 import jp.madoguchi.draft.SaveDraft;
 import jp.madoguchi.enrollment.SubmitEnrollment;
 import jp.madoguchi.harness.Eventually;
+import jp.madoguchi.mail.Announcement;
+import jp.madoguchi.mail.MailState;
 import jp.madoguchi.registration.RegisterUser;
 import jp.madoguchi.session.SessionWatch;
 import jp.madoguchi.shared.ErrorCode;
@@ -115,6 +117,22 @@ class PurgesTest {
       time.andThen(Duration.ofDays(1).plusMinutes(1));
       Nightly.work("purgeMails");
       assertThat(rows("mail_outbox", "recipient", clinic.address())).isZero();
+    }
+  }
+
+  @Test
+  void whatASystemWasToldIsForgottenWithTheMails() {
+    Clinic clinic = Clinic.verified();
+    try (Hook hook = Hook.of(Announcement.Kind.APPLICATION_SUBMITTED)) {
+      clinic.submit(1);
+      hook.awaitState(MailState.SENT, 1);
+      try (LaterTime time = new LaterTime(Duration.ofDays(89))) {
+        Nightly.work("purgeMails");
+        assertThat(hook.deliveries()).hasSize(1);
+        time.andThen(Duration.ofDays(1).plusMinutes(1));
+        Nightly.work("purgeMails");
+        assertThat(hook.deliveries()).isEmpty();
+      }
     }
   }
 

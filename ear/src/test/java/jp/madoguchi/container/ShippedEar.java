@@ -25,8 +25,9 @@ public final class ShippedEar {
     war.addPackage(Eventually.class.getPackage());
     war.addAsLibrary(
         new File(Assertions.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
-    // As makes a caller with a role through the server's own security domain.
-    war.setManifest(new StringAsset("Dependencies: org.wildfly.security.elytron\n"));
+    // As makes a caller with a role through the server's own security domain; Receiver listens.
+    war.setManifest(
+        new StringAsset("Dependencies: org.wildfly.security.elytron, jdk.httpserver\n"));
     ear.addAsModule(Testable.archiveToTest(war));
     return ear;
   }

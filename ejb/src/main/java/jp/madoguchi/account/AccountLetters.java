@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import jp.madoguchi.mail.Announcement;
 import jp.madoguchi.mail.MailTemplate;
 import jp.madoguchi.mail.Outbox;
 import jp.madoguchi.registration.ClinicUser;
@@ -13,7 +14,10 @@ import jp.madoguchi.registration.ClinicUsers;
 import jp.madoguchi.registry.InstitutionCard;
 import jp.madoguchi.shared.Jst;
 
-/** Tells a clinic what was done with its account, in case somebody else did it. */
+/**
+ * Tells a clinic what was done with its account, in case somebody else did it, and other systems
+ * what became of it.
+ */
 @Dependent
 class AccountLetters {
   @Inject private ClinicUsers users;
@@ -21,12 +25,29 @@ class AccountLetters {
   @Inject private Outbox outbox;
   @Inject private Clock clock;
 
+  void announce(Announcement.Kind kind, TerminalAccount account) {
+    outbox.announce(kind, account.institutionId(), account.accountId().text());
+  }
+
   void did(AccountAction action, TerminalAccount account) {
+    announce(
+        switch (action) {
+          case SUSPEND -> Announcement.Kind.ACCOUNT_SUSPENDED;
+          case RESUME -> Announcement.Kind.ACCOUNT_RESUMED;
+          case REISSUE -> Announcement.Kind.ACCOUNT_REISSUED;
+          case TERMINATE -> Announcement.Kind.ACCOUNT_TERMINATED;
+        },
+        account);
     tell(action.name(), account);
   }
 
   /** What became of the 初期登録, which happens far from anybody's screen. */
   void became(ActivationState state, TerminalAccount account) {
+    announce(
+        state == ActivationState.ACTIVATED
+            ? Announcement.Kind.ACCOUNT_ACTIVATED
+            : Announcement.Kind.ACCOUNT_ACTIVATION_LOCKED,
+        account);
     tell(state.name(), account);
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import jp.madoguchi.enrollment.EnrollmentDecisions;
+import jp.madoguchi.mail.Announcement;
 import jp.madoguchi.registry.InstitutionCard;
 import jp.madoguchi.registry.InstitutionStatus;
 import jp.madoguchi.shared.ErrorCode;
@@ -32,18 +33,30 @@ public class AccountsOfInstitution {
 
   /** 休止 or 廃止: nothing opens with any of them, and no owner can change that. */
   public List<AccountId> stop(long institutionId, LocalDate day) {
-    return change(institutionId, TerminalAccount::isUsable, account -> account.stop(day));
+    return change(
+        institutionId,
+        TerminalAccount::isUsable,
+        account -> account.stop(day),
+        Announcement.Kind.ACCOUNT_SUSPENDED);
   }
 
   /** 再開: those that {@link #stop} stopped are usable again. */
   public List<AccountId> restart(long institutionId) {
-    return change(institutionId, TerminalAccount::isStopped, TerminalAccount::restart);
+    return change(
+        institutionId,
+        TerminalAccount::isStopped,
+        TerminalAccount::restart,
+        Announcement.Kind.ACCOUNT_RESUMED);
   }
 
   /** 利用終了, for good; their secrets are erased. */
   public List<AccountId> end(long institutionId, LocalDate day) {
     List<AccountId> ended =
-        change(institutionId, account -> !account.isTerminated(), account -> account.end(day));
+        change(
+            institutionId,
+            account -> !account.isTerminated(),
+            account -> account.end(day),
+            Announcement.Kind.ACCOUNT_TERMINATED);
     oneHasEnded(institutionId);
     return ended;
   }
@@ -123,7 +136,10 @@ public class AccountsOfInstitution {
   }
 
   private List<AccountId> change(
-      long institutionId, Predicate<TerminalAccount> which, Consumer<TerminalAccount> change) {
+      long institutionId,
+      Predicate<TerminalAccount> which,
+      Consumer<TerminalAccount> change,
+      Announcement.Kind kind) {
     List<TerminalAccount> found =
         entities
             .createQuery(
@@ -137,6 +153,7 @@ public class AccountsOfInstitution {
             .filter(which)
             .toList();
     found.forEach(change);
+    found.forEach(account -> letters.announce(kind, account));
     return found.stream().map(TerminalAccount::accountId).toList();
   }
 }

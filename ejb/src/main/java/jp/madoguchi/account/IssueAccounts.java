@@ -14,6 +14,7 @@ import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
 import jp.madoguchi.enrollment.EnrollmentApproved;
 import jp.madoguchi.enrollment.EnrollmentDecisions;
+import jp.madoguchi.mail.Announcement;
 import jp.madoguchi.mail.MailTemplate;
 import jp.madoguchi.mail.Outbox;
 import jp.madoguchi.registration.ClinicUser;
@@ -44,7 +45,10 @@ public class IssueAccounts {
     long institution = approved.institutionId();
     LocalDate today = LocalDate.ofInstant(clock.instant(), Jst.ZONE);
     List<AccountId> ids = numbers.take(institution, approved.requestedAccounts());
-    ids.forEach(id -> accounts.add(new TerminalAccount(institution, id, today, secrets)));
+    for (AccountId id : ids) {
+      accounts.add(new TerminalAccount(institution, id, today, secrets));
+      outbox.announce(Announcement.Kind.ACCOUNT_ISSUED, institution, id.text());
+    }
     decisions.complete(approved.receipt());
     tell(approved);
     trail.about(

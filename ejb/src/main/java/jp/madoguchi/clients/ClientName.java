@@ -48,6 +48,11 @@ public record ClientName(String text) {
     return PREFIX + text;
   }
 
+  /** Empty for a caller who is no client. */
+  public static Optional<ClientName> ofCaller(String caller) {
+    return caller.startsWith(PREFIX) ? of(caller.substring(PREFIX.length())) : Optional.empty();
+  }
+
   String reference() {
     return "client/" + text;
   }

@@ -20,7 +20,9 @@ public enum Scope {
   RECONCILIATION_READ("reconciliation:read", "auditor"),
   OUTBOX_READ("outbox:read", "operator"),
   AUDIT_READ("audit:read", "auditor"),
-  FIGURES_READ("figures:read", "auditor");
+  FIGURES_READ("figures:read", "auditor"),
+  /** Its own deliveries: list, replay. */
+  WEBHOOKS_REPLAY("webhooks:replay", Scope.CLIENT);
 
   /** The role of every client, whatever its scopes. */
   public static final String CLIENT = "client";

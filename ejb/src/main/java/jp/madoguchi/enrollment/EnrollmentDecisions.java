@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import jp.madoguchi.evidence.EvidenceFolder;
+import jp.madoguchi.mail.Announcement;
 import jp.madoguchi.registry.InstitutionCard;
 import jp.madoguchi.registry.InstitutionStatus;
 import jp.madoguchi.settings.Setting;
@@ -101,6 +102,7 @@ public class EnrollmentDecisions {
     evidence.refuseUnlessOpen(application.receipt().text());
     application.approve(reviewer, clock.instant());
     institutions.of(application.institutionId()).requireInUse();
+    letters.announce(Announcement.Kind.APPLICATION_APPROVED, application);
   }
 
   /** How long after an approval its accounts are issued. */
@@ -110,7 +112,9 @@ public class EnrollmentDecisions {
 
   /** The approval is undone by whoever gave it, while the accounts are not issued. */
   public void undoApproval(ReceiptNumber receipt, long version, String reviewer) {
-    current(receipt, version, reviewer).undoOwnApproval(reviewer);
+    EnrollmentApplication application = current(receipt, version, reviewer);
+    application.undoOwnApproval(reviewer);
+    letters.announce(Announcement.Kind.APPLICATION_APPROVAL_UNDONE, application);
   }
 
   /** Approved, and nobody can undo it any more; the oldest first. */
@@ -136,6 +140,7 @@ public class EnrollmentDecisions {
       approved.fire(application.approval());
     } else {
       application.undoApproval(PORTAL);
+      letters.announce(Announcement.Kind.APPLICATION_APPROVAL_UNDONE, application);
     }
     return inUse;
   }
@@ -220,7 +225,9 @@ public class EnrollmentDecisions {
   }
 
   public void lapse(ReceiptNumber receipt) {
-    applications.locked(receipt).lapse(clock.instant());
+    EnrollmentApplication application = applications.locked(receipt);
+    application.lapse(clock.instant());
+    letters.announce(Announcement.Kind.APPLICATION_WITHDRAWN, application);
   }
 
   public void remind(ReceiptNumber receipt) {
@@ -232,7 +239,9 @@ public class EnrollmentDecisions {
 
   /** The accounts are issued. */
   public void complete(ReceiptNumber receipt) {
-    applications.locked(receipt).complete(clock.instant());
+    EnrollmentApplication application = applications.locked(receipt);
+    application.complete(clock.instant());
+    letters.announce(Announcement.Kind.APPLICATION_COMPLETED, application);
   }
 
   /**

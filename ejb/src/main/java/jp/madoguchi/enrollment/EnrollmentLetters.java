@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import jp.madoguchi.mail.Announcement;
 import jp.madoguchi.mail.MailTemplate;
 import jp.madoguchi.mail.Outbox;
 import jp.madoguchi.registration.ClinicUser;
@@ -15,18 +16,25 @@ import jp.madoguchi.registration.ClinicUsers;
 import jp.madoguchi.registry.InstitutionCard;
 import jp.madoguchi.shared.Jst;
 
-/** What a clinic is written about its application. */
+/** What a clinic is written about its application, and what other systems are told. */
 @Dependent
 class EnrollmentLetters {
   @Inject private ClinicUsers users;
   @Inject private InstitutionCard institutions;
   @Inject private Outbox outbox;
 
+  void announce(Announcement.Kind kind, EnrollmentApplication application) {
+    outbox.announce(kind, application.institutionId(), application.receipt().text());
+  }
+
+  /** Corrected by the clinic. */
   void received(EnrollmentApplication application) {
+    announce(Announcement.Kind.APPLICATION_RESUBMITTED, application);
     send(MailTemplate.M03, application, user -> Map.of());
   }
 
   void returned(EnrollmentApplication application, Reason reason) {
+    announce(Announcement.Kind.APPLICATION_RETURNED, application);
     send(MailTemplate.M05, application, user -> objection(user, reason, application.lapsesAt()));
   }
 
@@ -56,6 +64,7 @@ class EnrollmentLetters {
   }
 
   void rejected(EnrollmentApplication application, Reason reason) {
+    announce(Announcement.Kind.APPLICATION_REJECTED, application);
     send(MailTemplate.M06, application, user -> Map.of("reason", line(reason, user.language())));
   }
 

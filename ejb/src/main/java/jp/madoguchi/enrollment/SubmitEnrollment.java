@@ -12,6 +12,7 @@ import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
 import jp.madoguchi.draft.Drafts;
 import jp.madoguchi.evidence.EvidenceFolder;
+import jp.madoguchi.mail.Announcement;
 import jp.madoguchi.mail.MailTemplate;
 import jp.madoguchi.mail.Outbox;
 import jp.madoguchi.registration.ClinicUser;
@@ -96,6 +97,7 @@ public class SubmitEnrollment {
             receipt.text());
     drafts.delete(user.address(), DRAFT);
     outbox.enqueue(MailTemplate.M03, user.address(), user.language(), mail);
+    outbox.announce(Announcement.Kind.APPLICATION_SUBMITTED, user.institutionId(), receipt.text());
     return receipt;
   }
 

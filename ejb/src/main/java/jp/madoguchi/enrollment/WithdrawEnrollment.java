@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
+import jp.madoguchi.mail.Announcement;
 import jp.madoguchi.registration.ClinicUser;
 import jp.madoguchi.registration.ClinicUsers;
 import jp.madoguchi.shared.ErrorCode;
@@ -23,6 +24,7 @@ public class WithdrawEnrollment {
   @Resource private SessionContext session;
   @Inject private ClinicUsers users;
   @Inject private EnrollmentApplications applications;
+  @Inject private EnrollmentLetters letters;
   @Inject private AuditTrail trail;
 
   /**
@@ -32,9 +34,11 @@ public class WithdrawEnrollment {
   public void withdraw(ReceiptNumber receipt) {
     trail.about("enrollment/" + receipt);
     ClinicUser user = users.byAddress(session.getCallerPrincipal().getName());
-    applications
-        .lockedOf(user.institutionId(), receipt)
-        .orElseThrow(() -> new Refusal(Problem.of(null, ErrorCode.USE_034)))
-        .withdraw(user);
+    EnrollmentApplication application =
+        applications
+            .lockedOf(user.institutionId(), receipt)
+            .orElseThrow(() -> new Refusal(Problem.of(null, ErrorCode.USE_034)));
+    application.withdraw(user);
+    letters.announce(Announcement.Kind.APPLICATION_WITHDRAWN, application);
   }
 }

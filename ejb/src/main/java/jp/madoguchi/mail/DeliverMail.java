@@ -6,18 +6,23 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 import jp.madoguchi.shared.Seal;
 
 /**
- * Sends one mail in a transaction of its own. If the server dies between the handing over and the
- * commit, the mail is sent once more, under the same Message-ID.
+ * Sends one row of the outbox in a transaction of its own. If the server dies between the handing
+ * over and the commit, it is sent once more, under the same Message-ID or Webhook-Id.
  */
 @Stateless
 @PermitAll
 public class DeliverMail {
+  private static final Duration AWAY = Duration.ofMinutes(1);
+
   @Inject private QueuedMails mails;
   @Inject private MailTransport transport;
+  @Inject private WebhookTransport webhooks;
   @Inject private Seal seal;
   @Inject private Clock clock;
 
@@ -29,14 +34,30 @@ public class DeliverMail {
 
   private void deliver(QueuedMail mail) {
     try {
-      transport.send(mail.letter(seal));
-      mail.sent(clock.instant());
+      if (mail.isMail()) {
+        transport.send(mail.letter(seal));
+        mail.sent(clock.instant());
+      } else {
+        post(mail);
+      }
     } catch (MailNotTaken e) {
       failed(mail, e.getMessage());
     } catch (RuntimeException e) {
       // For example a content whose key is gone: its own trouble and not that of the next mail.
       failed(mail, e.getClass().getSimpleName());
     }
+  }
+
+  private void post(QueuedMail posting) {
+    WebhookTransport.Answer answer = webhooks.post(posting.posting(seal));
+    posting.answered(answer.status());
+    if (answer.error() == null) {
+      posting.sent(clock.instant());
+      return;
+    }
+    failed(posting, answer.error());
+    Instant now = clock.instant();
+    mails.postpone(posting.recipient(), now, now.plus(AWAY));
   }
 
   private void failed(QueuedMail mail, String error) {

@@ -13,7 +13,10 @@ import jp.madoguchi.settings.Settings;
 import jp.madoguchi.shared.Language;
 import jp.madoguchi.shared.Seal;
 
-/** Where a use case puts its mails: they leave if, and only if, its transaction commits. */
+/**
+ * Where a use case puts its mails, and what other systems are told: they leave if, and only if, its
+ * transaction commits.
+ */
 @Dependent
 public class Outbox {
   private static final Map<String, Setting> COMMON =
@@ -30,6 +33,7 @@ public class Outbox {
   @Inject private Seal seal;
   @Inject private Clock clock;
   @Inject private Event<MailQueued> queued;
+  @Inject private Event<Announcement> announced;
 
   /**
    * Needs a transaction.
@@ -50,6 +54,15 @@ public class Outbox {
     QueuedMail mail = new QueuedMail(template, address, language, text, seal, clock.instant());
     mails.add(mail);
     queued.fire(new MailQueued(mail.id()));
+  }
+
+  /**
+   * Tells those systems that want to know. Needs a transaction.
+   *
+   * @param subject 受付番号 or アカウントID, of this institution
+   */
+  public void announce(Announcement.Kind kind, long institutionId, String subject) {
+    announced.fire(new Announcement(kind, institutionId, subject, clock.instant()));
   }
 
   /** Subject, empty line and body as they would be sent. */

@@ -16,7 +16,8 @@ public class OutboxList {
   private static final String ROWS =
       "select new jp.madoguchi.mail.OutboxList$Row(m.id, m.messageKey, m.template, m.recipient,"
           + " m.state, m.tries, m.createdAt, m.nextTryAt, m.sentAt, m.lastError)"
-          + " from QueuedMail m where m.id < :before";
+          + " from QueuedMail m where m.channel = jp.madoguchi.mail.Channel.MAIL"
+          + " and m.id < :before";
 
   @PersistenceContext EntityManager entities;
 

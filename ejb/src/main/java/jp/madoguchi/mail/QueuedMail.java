@@ -17,8 +17,8 @@ import jp.madoguchi.shared.OneLine;
 import jp.madoguchi.shared.Seal;
 
 /**
- * One mail of the outbox. Its text is sealed, for it may hold a link that opens an account, and is
- * erased once the mail server has taken it.
+ * One row of the outbox: a mail, or what a system is told. The text of a mail is sealed, for it may
+ * hold a link that opens an account, and is erased once the mail server has taken it.
  */
 @Entity
 @Table(name = "mail_outbox")
@@ -35,11 +35,18 @@ class QueuedMail {
   @Version private int version;
   private String messageKey;
 
+  @Enumerated(EnumType.STRING)
+  private Channel channel;
+
   /** A name and no enum: a node of an older release can send what a newer one has written. */
   private String template;
 
+  /** A mail address, or the name of a client. */
   private String recipient;
+
+  /** Null for what a system is told. */
   private String language;
+
   private byte[] content;
 
   @Enumerated(EnumType.STRING)
@@ -48,6 +55,10 @@ class QueuedMail {
   private int tries;
   private Instant nextTryAt;
   private String lastError;
+
+  /** Of the answer over HTTP; null without one. */
+  private Integer lastStatus;
+
   private Instant createdAt;
   private Instant sentAt;
 
@@ -60,14 +71,28 @@ class QueuedMail {
       MailText text,
       Seal seal,
       Instant now) {
-    this.messageKey = UUID.randomUUID().toString();
-    this.template = template.name();
-    this.recipient = recipient;
+    this(Channel.MAIL, UUID.randomUUID().toString(), template.name(), recipient, now);
     this.language = language.code();
     this.content = seal.seal(text.text(), binding());
+  }
+
+  private QueuedMail(
+      Channel channel, String messageKey, String template, String recipient, Instant now) {
+    this.channel = channel;
+    this.messageKey = messageKey;
+    this.template = template;
+    this.recipient = recipient;
     this.state = MailState.QUEUED;
     this.nextTryAt = now;
     this.createdAt = now;
+  }
+
+  static QueuedMail of(
+      WebhookTransport.Posting posting, Announcement.Kind kind, Seal seal, Instant now) {
+    QueuedMail row =
+        new QueuedMail(Channel.WEBHOOK, posting.id(), kind.key(), posting.client(), now);
+    row.content = seal.seal(posting.body(), row.binding());
+    return row;
   }
 
   /** A content moved to another mail, and so to another address, does not open. */
@@ -83,12 +108,25 @@ class QueuedMail {
         MailText.parse(seal.open(content, binding())));
   }
 
+  WebhookTransport.Posting posting(Seal seal) {
+    return new WebhookTransport.Posting(messageKey, recipient, seal.open(content, binding()));
+  }
+
   void sent(Instant now) {
     state = MailState.SENT;
     tries++;
     sentAt = now;
     lastError = null;
-    content = null;
+    if (isMail()) {
+      content = null;
+    }
+  }
+
+  /**
+   * @param status null without an answer
+   */
+  void answered(Integer status) {
+    lastStatus = status;
   }
 
   /**
@@ -115,6 +153,18 @@ class QueuedMail {
   void again(Instant now) {
     state = MailState.QUEUED;
     nextTryAt = now;
+  }
+
+  boolean isMail() {
+    return channel == Channel.MAIL;
+  }
+
+  String recipient() {
+    return recipient;
+  }
+
+  int version() {
+    return version;
   }
 
   long id() {

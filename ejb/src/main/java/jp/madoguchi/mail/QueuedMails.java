@@ -11,6 +11,7 @@ import java.util.Optional;
 /** The outbox table. */
 @Dependent
 class QueuedMails {
+  private static final int MOST_POSTPONED = 1_000;
   private static final String DONE =
       " from QueuedMail m where m.state <> :queued and m.createdAt <= :past and m.id > :after";
 
@@ -20,26 +21,29 @@ class QueuedMails {
     entities.persist(mail);
   }
 
-  /** Ids of mails to send now, the longest due first. Locks nothing. */
-  List<Long> due(Instant now, int most) {
+  /** Ids of what is to be sent now, the longest due first. Locks nothing. */
+  List<Long> due(Channel channel, Instant now, int most) {
     return entities
         .createQuery(
             """
             select m.id from QueuedMail m
-            where m.state = :queued and m.nextTryAt <= :now order by m.nextTryAt, m.id
+            where m.state = :queued and m.channel = :channel and m.nextTryAt <= :now
+            order by m.nextTryAt, m.id
             """,
             Long.class)
+        .setParameter("channel", channel)
         .setParameter("queued", MailState.QUEUED)
         .setParameter("now", now)
         .setMaxResults(most)
         .getResultList();
   }
 
-  /** Locked until the end of the transaction; empty if it was sent or never existed. */
+  /** A mail, locked until the end of the transaction; empty if it was sent or never existed. */
   Optional<QueuedMail> unsent(String messageKey) {
     return entities
         .createQuery(
-            "select m from QueuedMail m where m.messageKey = :key and m.state <> :sent",
+            "select m from QueuedMail m where m.messageKey = :key and m.state <> :sent"
+                + " and m.channel = jp.madoguchi.mail.Channel.MAIL",
             QueuedMail.class)
         .setParameter("key", messageKey)
         .setParameter("sent", MailState.SENT)
@@ -77,7 +81,32 @@ class QueuedMails {
         .executeUpdate();
   }
 
-  /** Locks one mail until the end of the transaction; empty if another node has it or had it. */
+  /**
+   * What else is due for a system that is away waits, too, but for what another node is sending:
+   * the others' turn must not come after one vain attempt for each.
+   */
+  void postpone(String client, Instant now, Instant until) {
+    List<?> ids =
+        entities
+            .createNativeQuery(
+                """
+                select id from mail_outbox where channel = 'WEBHOOK' and recipient = :client
+                and state = 'QUEUED' and next_try_at <= :now for update skip locked
+                """)
+            .setParameter("client", client)
+            .setParameter("now", now)
+            .setMaxResults(MOST_POSTPONED)
+            .getResultList();
+    if (!ids.isEmpty()) {
+      entities
+          .createQuery("update QueuedMail m set m.nextTryAt = :until where m.id in :ids")
+          .setParameter("until", until)
+          .setParameter("ids", ids.stream().map(id -> ((Number) id).longValue()).toList())
+          .executeUpdate();
+    }
+  }
+
+  /** Locks one row until the end of the transaction; empty if another node has it or had it. */
   Optional<QueuedMail> claim(long id, Instant now) {
     return entities
         .createNativeQuery(

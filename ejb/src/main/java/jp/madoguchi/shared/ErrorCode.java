@@ -192,6 +192,13 @@ public enum ErrorCode {
   CLI_006,
   CLI_007,
   CLI_008,
+  // WHK: Webhook
+  WHK_001,
+  WHK_002,
+  WHK_003,
+  WHK_004,
+  WHK_005,
+  WHK_006,
   // API: 外部システムとの連携
   API_001,
   API_002,

@@ -49,6 +49,16 @@ class QueuedMailTest {
     assertThat(mail.lastError()).startsWith("x\\u000D\\u000Ayz").hasSize(200);
   }
 
+  @Test
+  void whatASystemIsToldIsKeptForAnotherTime() {
+    WebhookTransport.Posting posting = new WebhookTransport.Posting("id-1", "kikin-core", "{}");
+    QueuedMail row = QueuedMail.of(posting, Announcement.Kind.ACCOUNT_ISSUED, seal, NOW);
+    row.sent(NOW);
+    row.again(NOW);
+    assertThat(row.state()).isEqualTo(MailState.QUEUED);
+    assertThat(row.posting(seal)).isEqualTo(posting);
+  }
+
   private List<Long> pausesUntilGivenUp(double chance) {
     List<Long> minutes = new ArrayList<>();
     Instant now = NOW;

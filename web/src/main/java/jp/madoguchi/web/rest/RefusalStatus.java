@@ -17,12 +17,12 @@ final class RefusalStatus {
       case API_001 -> Response.Status.UNAUTHORIZED;
       case API_002 -> Response.Status.FORBIDDEN;
       case API_003 -> Response.Status.PRECONDITION_REQUIRED;
-      case API_004, REV_001, ACC_002 -> Response.Status.PRECONDITION_FAILED;
+      case API_004, REV_001, ACC_002, WHK_005 -> Response.Status.PRECONDITION_FAILED;
       case API_005, API_010, API_011 -> Response.Status.BAD_REQUEST;
       case API_006, REV_010, REV_011, REV_012 -> Unprocessable.CONTENT;
       case API_007 -> Response.Status.CONFLICT;
       case API_008 -> Response.Status.TOO_MANY_REQUESTS;
-      case API_009, ACC_012 -> Response.Status.NOT_FOUND;
+      case API_009, ACC_012, WHK_004 -> Response.Status.NOT_FOUND;
       default -> first.field() == null ? Response.Status.CONFLICT : Unprocessable.CONTENT;
     };
   }

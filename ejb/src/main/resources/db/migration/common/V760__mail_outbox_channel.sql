@@ -1,0 +1,1 @@
+alter table mail_outbox add column channel varchar(10) default 'MAIL' not null;

@@ -1,0 +1,1 @@
+alter table mail_outbox alter column language drop not null;
