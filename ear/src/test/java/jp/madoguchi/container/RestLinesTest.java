@@ -32,11 +32,12 @@ class RestLinesTest {
 
   @Test
   void eachDoesWhatItSays() throws IOException, InterruptedException {
-    RestStory story = RestStory.begun();
-    for (String line : lines()) {
-      Map<String, String> names = story.before(operation(line));
-      names.put("ETAG", story.tag(resolved(line, names)));
-      assertThat(run(line, names)).as(line).isIn("200", "204");
+    try (RestStory story = RestStory.begun()) {
+      for (String line : lines()) {
+        Map<String, String> names = story.before(operation(line));
+        names.put("ETAG", story.tag(resolved(line, names)));
+        assertThat(run(line, names)).as(line).isIn("200", "204");
+      }
     }
   }
 

@@ -7,17 +7,20 @@ import java.util.HashMap;
 import java.util.Map;
 import jp.madoguchi.clients.Scope;
 import jp.madoguchi.enrollment.ReceiptNumber;
+import jp.madoguchi.mail.Announcement.Kind;
+import jp.madoguchi.mail.MailState;
 import jp.madoguchi.terminal.ActivationForm;
 
 /**
  * What the lines of {@code docs/api} are about: things on which each can be run, made ready by a
  * second client where one alone may not do it.
  */
-final class RestStory {
+final class RestStory implements AutoCloseable {
   private final SystemClient client = SystemClient.with(Scope.values());
   private final SystemClient other = SystemClient.with(Scope.values());
   private final Feed waiting = Feed.checked(FeedRowOf.newClinic().row());
   private final Map<String, String> names = new HashMap<>();
+  private Hook hook;
 
   static RestStory begun() throws IOException {
     RestStory story = new RestStory();
@@ -49,6 +52,7 @@ final class RestStory {
       case "readFeed", "discardFeed" -> names.put("FEED", waiting.reference());
       case "releaseFeed" -> names.put("FEED", changing().reference());
       case "rollBackFeed" -> names.put("FEED", released());
+      case "readWebhookDelivery", "replayWebhookDelivery" -> names.put("DELIVERY", told());
       case "activateTerminal" -> names.putAll(sheet());
       default -> {}
     }
@@ -110,6 +114,24 @@ final class RestStory {
     Feed feed = changing();
     change(other, "/feeds/" + feed.reference(), "/release", "");
     return feed.reference();
+  }
+
+  private String told() {
+    if (hook == null) {
+      Receiver receiver = new Receiver();
+      hook = Hook.at(client, receiver.url(), receiver, Kind.APPLICATION_SUBMITTED);
+    }
+    String receipt = submitted();
+    String id = hook.awaitAbout(receipt, 1).get(0).id();
+    hook.awaitState(MailState.SENT, 1);
+    return id;
+  }
+
+  @Override
+  public void close() {
+    if (hook != null) {
+      hook.close();
+    }
   }
 
   private static Map<String, String> sheet() {

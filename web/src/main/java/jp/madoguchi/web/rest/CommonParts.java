@@ -35,6 +35,7 @@ public class CommonParts implements OASFilter {
           entry("document", "^[1-9][0-9]{0,3}$"),
           entry("account", "^W[0-9]{7}$"),
           entry("number", "^F[0-9]{8}-[0-9]{6}$"),
+          entry("delivery", "^[0-9a-f-]{36}$"),
           entry("run", "^[a-z]{1,20}(-[0-9]{1,19}){1,2}$"),
           entry(Tags.IF_MATCH, "^\"[0-9]{1,18}\"$"));
 
@@ -74,9 +75,10 @@ public class CommonParts implements OASFilter {
           // of an entry of the trail
           "sequence",
           "about",
-          // of a mail
+          // of a mail or a delivery
           "sentAt",
           "lastError",
+          "lastStatus",
           // of the figures
           "countedFor",
           "median",
