@@ -55,7 +55,7 @@ class FeedLeftovers {
 
   /** Whether the check of a feed that is being checked goes on no more. */
   boolean isAbandoned(FeedUpload upload) {
-    Instant last = beat(upload).map(Beat::beatAt).orElse(upload.uploadedAt());
+    Instant last = beat(upload).map(Beat::beatAt).orElse(upload.wantedAt());
     return last.isBefore(clock.instant().minus(SILENCE));
   }
 
