@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import jp.madoguchi.harness.Eventually;
 import jp.madoguchi.jobs.HoldRun;
 import jp.madoguchi.jobs.Job;
@@ -56,6 +59,40 @@ class JobLeaseTest {
     assertThat(executions(run)).containsExactly("FAILED", "COMPLETED");
   }
 
+  @Test
+  void anotherOwnerInTheSameServerDoesNotGetWhatIsHeld() {
+    String run;
+    try (StuckNight night = new StuckNight()) {
+      run = night.run();
+      assertThat(Bean.of(HoldRun.class).take(id(run), "another")).isEmpty();
+    }
+    assertThat(JobDesk.ended(run).takings()).isOne();
+  }
+
+  /** The portal's own timer is a third one. */
+  @Test
+  void ofTwoWhoTakeALeaseThatRanOutOneGetsIt() {
+    BehindThePortal.change(LEFT);
+    long before = epoch();
+    String run = JobDesk.start(Job.HOUSEKEEPING);
+    List<Callable<Optional<HoldRun.Taken>>> owners =
+        Stream.of("one", "another").map(owner -> take(run, owner)).toList();
+    List<HoldRun.Taken> taken =
+        Race.of(owners).stream()
+            .map(answer -> (Optional<?>) answer)
+            .flatMap(Optional::stream)
+            .map(HoldRun.Taken.class::cast)
+            .toList();
+    assertThat(epoch()).isEqualTo(before + 1);
+    assertThat(taken).hasSizeLessThan(2);
+    taken.forEach(one -> Bean.of(HoldRun.class).interrupted(one.holder()));
+    assertThat(JobDesk.ended(run).state()).isEqualTo(JobRunState.COMPLETED);
+  }
+
+  private static Callable<Optional<HoldRun.Taken>> take(String run, String owner) {
+    return () -> Bean.of(HoldRun.class).take(id(run), owner);
+  }
+
   /** As it is when the transaction that holds the lease has ended without the piece noticing. */
   @Test
   void whoLostTheLeaseDoesNothingMoreOfAPieceWhoseThingsAreDoneOneByOne() {
@@ -89,6 +126,10 @@ class JobLeaseTest {
 
   private static long epoch() {
     return BehindThePortal.number("select epoch from job_lease where job = 'housekeeping'");
+  }
+
+  private static long id(String run) {
+    return BehindThePortal.number("select id from job_run where reference = ?", run);
   }
 
   private static List<String> executions(String run) {
