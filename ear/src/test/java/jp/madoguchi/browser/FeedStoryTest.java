@@ -6,6 +6,7 @@ import static jp.madoguchi.browser.FeedDesk.upload;
 import static jp.madoguchi.browser.Fields.follow;
 import static jp.madoguchi.browser.Fields.press;
 import static jp.madoguchi.browser.Fields.pressInDialog;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,15 +39,16 @@ class FeedStoryTest {
       assertThat(page.getByText(Pattern.compile("FEED-020")).first()).isVisible();
       visit.lookAllRound("feeds-refused");
 
-      upload(page, good.replace("1329800013", "1329800014").replace(name, "=cmd|' /C calc'!A0"));
+      String bad = "1329800014,特定健診,=cmd|' /C calc'!A0,,,,,\r\n";
+      upload(page, LIST + bad.repeat(150));
       isSoon(page, "誤りあり");
-      assertThat(page.getByText("FEED-004")).isVisible();
+      assertThat(page.getByText("FEED-004")).hasCount(100);
       visit.look("feed-errors");
       Screens.focusIsVisible(page, "feed-errors");
       Download csv = page.waitForDownload(() -> follow(page, "すべての誤りをCSVでダウンロード"));
       String text = Files.readString(csv.path(), StandardCharsets.UTF_8);
       assertTrue(text.contains(",'=cmd"), text);
-      assertTrue(text.contains("FEED-004"), text);
+      assertEquals(150, text.lines().filter(line -> line.contains("FEED-004")).count());
       assertFalse(text.contains(",=cmd"), text);
 
       visit.open("/office/registry/feeds");

@@ -2,8 +2,10 @@ package jp.madoguchi.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import jp.madoguchi.feed.FeedState;
+import jp.madoguchi.harness.Browserless;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -70,6 +72,23 @@ class CheckFeedTest {
                 + " on i.id = m.institution_id where i.institution_code = ?",
             code)
         .get(0);
+  }
+
+  @Test
+  void ofVeryManyContradictionsAThousandAreKeptAndAllAreCounted() {
+    FeedRowOf clinic = FeedRowOf.newClinic();
+    String[] rows = new String[1_003];
+    Arrays.fill(rows, clinic.row());
+    Feed feed = Feed.checked(rows);
+    assertThat(feed.shown().counts().errors()).isEqualTo(1_002);
+    assertThat(feed.shown().errorsKept()).isEqualTo(1_000);
+    Browserless auditor = Colleague.acting("AUDITOR").atThePages();
+    assertThat(auditor.get("/office/registry/feed?number=" + feed.reference()).body())
+        .contains("1,002", "このうち、内容が記録されているのは1,000件です");
+    List<String> csv =
+        auditor.get("/office/registry/errors?number=" + feed.reference()).body().lines().toList();
+    assertThat(csv).hasSize(1_002);
+    assertThat(csv.get(1_001)).contains("このうち、内容が記録されているのは1,000件です");
   }
 
   @Test

@@ -59,6 +59,14 @@ class FeedLeftovers {
     return last.isBefore(clock.instant().minus(SILENCE));
   }
 
+  long errorsKept(FeedUpload upload) {
+    return number(
+        entities
+            .createNativeQuery("select count(*) from feed_error where upload_id = :id")
+            .setParameter("id", upload.id())
+            .getSingleResult());
+  }
+
   /** After this the check can write no more. */
   void clear(FeedUpload upload) {
     for (String table : List.of("feed_check", "feed_error")) {
