@@ -65,8 +65,11 @@ class JobLeaseTest {
     try (StuckNight night = new StuckNight()) {
       run = night.run();
       assertThat(Bean.of(HoldRun.class).take(id(run), "another")).isEmpty();
+      assertThat(JobDesk.look(run).lease().number()).isEqualTo(epoch());
+      assertThat(JobDesk.look(run).lease().owner()).isNotEmpty();
     }
     assertThat(JobDesk.ended(run).takings()).isOne();
+    assertThat(JobDesk.look(run).lease()).isNull();
   }
 
   /** The portal's own timer is a third one. */
