@@ -6,6 +6,7 @@ import static jp.madoguchi.browser.FeedDesk.upload;
 import static jp.madoguchi.browser.Fields.follow;
 import static jp.madoguchi.browser.Fields.press;
 import static jp.madoguchi.browser.Fields.pressInDialog;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,11 +16,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
+import jp.madoguchi.dev.InventedInstitutions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A feed with errors, corrected, released by a second person, and taken back. */
 class FeedStoryTest {
+  private static final long SEED = 20260401;
+
+  /** So many that nobody waits for the end. */
+  private static final int LARGE = 60_000;
+
   private static final String LIST = "機関コード,機関種別,機関名,郵便番号,電話番号,機関所在地,ホームページ,経営主体\r\n";
 
   @ParameterizedTest
@@ -38,15 +46,16 @@ class FeedStoryTest {
       assertThat(page.getByText(Pattern.compile("FEED-020")).first()).isVisible();
       visit.lookAllRound("feeds-refused");
 
-      upload(page, good.replace("1329800013", "1329800014").replace(name, "=cmd|' /C calc'!A0"));
+      String bad = "1329800014,特定健診,=cmd|' /C calc'!A0,,,,,\r\n";
+      upload(page, LIST + bad.repeat(150));
       isSoon(page, "誤りあり");
-      assertThat(page.getByText("FEED-004")).isVisible();
+      assertThat(page.getByText("FEED-004")).hasCount(100);
       visit.look("feed-errors");
       Screens.focusIsVisible(page, "feed-errors");
       Download csv = page.waitForDownload(() -> follow(page, "すべての誤りをCSVでダウンロード"));
       String text = Files.readString(csv.path(), StandardCharsets.UTF_8);
       assertTrue(text.contains(",'=cmd"), text);
-      assertTrue(text.contains("FEED-004"), text);
+      assertEquals(150, text.lines().filter(line -> line.contains("FEED-004")).count());
       assertFalse(text.contains(",=cmd"), text);
 
       visit.open("/office/registry/feeds");
@@ -57,6 +66,23 @@ class FeedStoryTest {
     }
     String number = release(width, second);
     rollBack(width, operator, number);
+  }
+
+  @Test
+  void aCheckShowsHowFarItIsAndCanBeGivenUp() {
+    String large = new String(InventedInstitutions.feed(SEED, LARGE), StandardCharsets.UTF_8);
+    Portal.DemoUser operator = Portal.started().demoUser("operator");
+    try (Visit visit = new Visit(Width.PC)) {
+      Page page = visit.page();
+      visit.open("/office/registry/feeds");
+      visit.signIn(operator.name(), operator.password());
+      upload(page, large);
+      assertThat(page.locator("#check-progress")).isVisible();
+      assertThat(page.getByText(Pattern.compile("[1-9][0-9,]*行（[0-9]+%）"))).isVisible();
+      visit.look("feed-checking");
+      press(page, "検査をやめる");
+      isSoon(page, "取下げ");
+    }
   }
 
   private static String release(Width width, Portal.DemoUser second) {

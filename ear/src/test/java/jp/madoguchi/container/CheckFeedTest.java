@@ -2,28 +2,23 @@ package jp.madoguchi.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
+import jp.madoguchi.feed.FeedGuard;
 import jp.madoguchi.feed.FeedState;
+import jp.madoguchi.harness.Browserless;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
 class CheckFeedTest {
-  /** The rows in force, as their sums; what changes one of them changes this. */
-  private static final String IN_FORCE =
-      "select layout || ' ' || count(*) || ' ' || sum(manager_print) || ' '"
-          + " || sum(institution_print) from feed_generation g join feed_statement s"
-          + " on s.generation_id = g.id and s.ended_by is null and g.released_at is not null"
-          + " join feed_row r on r.generation_id = s.generation_id and r.institution_code ="
-          + " s.institution_code group by layout order by layout";
-
   private static final String REGISTER =
       "select count(*) || ' ' || sum(version) || ' ' || max(fingerprint) from institution";
 
   @Test
   void everyFileOfTheCorpusGetsItsAnswerAndChangesNothing() {
-    List<String> inForce = Trail.read(IN_FORCE);
+    List<String> inForce = Feed.inForce();
     List<String> register = Trail.read(REGISTER);
     for (FeedCorpus file : FeedCorpus.values()) {
       Feed feed = Feed.checked(file.file());
@@ -42,7 +37,7 @@ class CheckFeedTest {
       assertThat(feed.faults().toString()).doesNotContain("1970-");
     }
     assertThat(inForce).isNotEmpty();
-    assertThat(Trail.read(IN_FORCE)).isEqualTo(inForce);
+    assertThat(Feed.inForce()).isEqualTo(inForce);
     assertThat(Trail.read(REGISTER)).isEqualTo(register);
   }
 
@@ -70,6 +65,41 @@ class CheckFeedTest {
                 + " on i.id = m.institution_id where i.institution_code = ?",
             code)
         .get(0);
+  }
+
+  @Test
+  void ofHalfTheRowsAPersonDecidesAndNothingIsClosed() {
+    FeedRowOf[] clinics = {
+      FeedRowOf.newClinic(), FeedRowOf.newClinic(), FeedRowOf.newClinic(), FeedRowOf.newClinic()
+    };
+    String[] rows = Arrays.stream(clinics).map(FeedRowOf::row).toArray(String[]::new);
+    Feed.released(rows);
+    List<String> inForce = Feed.inForce();
+    List<String> register = Trail.read(REGISTER);
+    Feed half = Feed.checked(rows[0], rows[1]);
+    assertThat(half.shown().state()).isEqualTo(FeedState.WAITING_RELEASE);
+    assertThat(half.shown().guards()).containsExactly(FeedGuard.ROW_COUNT);
+    assertThat(half.shown().counts().closed()).isZero();
+    assertThat(Feed.inForce()).isEqualTo(inForce);
+    assertThat(Trail.read(REGISTER)).isEqualTo(register);
+    half.discard();
+  }
+
+  @Test
+  void ofVeryManyContradictionsAThousandAreKeptAndAllAreCounted() {
+    FeedRowOf clinic = FeedRowOf.newClinic();
+    String[] rows = new String[1_003];
+    Arrays.fill(rows, clinic.row());
+    Feed feed = Feed.checked(rows);
+    assertThat(feed.shown().counts().errors()).isEqualTo(1_002);
+    assertThat(feed.shown().errorsKept()).isEqualTo(1_000);
+    Browserless auditor = Colleague.acting("AUDITOR").atThePages();
+    assertThat(auditor.get("/office/registry/feed?number=" + feed.reference()).body())
+        .contains("1,002", "このうち、内容が記録されているのは1,000件です");
+    List<String> csv =
+        auditor.get("/office/registry/errors?number=" + feed.reference()).body().lines().toList();
+    assertThat(csv).hasSize(1_002);
+    assertThat(csv.get(1_001)).contains("このうち、内容が記録されているのは1,000件です");
   }
 
   @Test

@@ -1,7 +1,10 @@
 package jp.madoguchi.container;
 
 import java.util.UUID;
+import jp.madoguchi.harness.Browserless;
+import jp.madoguchi.harness.Door;
 import jp.madoguchi.session.SignedIn;
+import jp.madoguchi.settings.Setting;
 import jp.madoguchi.signin.SignIn;
 import jp.madoguchi.staff.AcceptInvitation;
 import jp.madoguchi.staff.ChangeStaffRole;
@@ -46,6 +49,13 @@ record Colleague(String name) {
 
   SignedIn signIn() {
     return Bean.of(SignIn.class).signIn(name, Clinic.PASSWORD, Clinic.NETWORK);
+  }
+
+  /** At the pages, with the password alone. */
+  Browserless atThePages() {
+    try (SettingOf noCode = new SettingOf(Setting.SECOND_FACTOR_STAFF, 0)) {
+      return Browserless.signedIn(Door.ofThisServer(), name, Clinic.PASSWORD);
+    }
   }
 
   StaffList.Row look() {

@@ -31,6 +31,18 @@ record Feed(String reference) {
   /** That of the demo data, so that no feed of a test is older than what is in force. */
   private static final String AS_OF = "2026-10-01";
 
+  /** The rows in force, as their sums; what changes one of them changes this. */
+  private static final String IN_FORCE =
+      "select layout || ' ' || count(*) || ' ' || sum(manager_print) || ' '"
+          + " || sum(institution_print) from feed_generation g join feed_statement s"
+          + " on s.generation_id = g.id and s.ended_by is null and g.released_at is not null"
+          + " join feed_row r on r.generation_id = s.generation_id and r.institution_code ="
+          + " s.institution_code group by layout order by layout";
+
+  static List<String> inForce() {
+    return Trail.read(IN_FORCE);
+  }
+
   static Feed uploaded(byte[] file) {
     return uploaded(file, AS_OF);
   }

@@ -1,10 +1,22 @@
 package jp.madoguchi.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import jp.madoguchi.harness.Eventually;
+import jp.madoguchi.jobs.HoldRun;
+import jp.madoguchi.jobs.Job;
 import jp.madoguchi.jobs.JobRunState;
+import jp.madoguchi.jobs.JobTurn;
+import jp.madoguchi.jobs.NightlyWork;
+import jp.madoguchi.shared.Jst;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,6 +29,11 @@ class JobLeaseTest {
           + " held_until = current_timestamp + interval '8' second where job = 'housekeeping'"
           + " and epoch = ?";
 
+  /** Its owner is gone, and its time over. */
+  private static final String LEFT =
+      "update job_lease set owner = 'gone', held_until = current_timestamp where job ="
+          + " 'housekeeping'";
+
   /** Between two pieces the lease is free for a moment only; one of so many gets it. */
   private static final int OTHERS = 10;
 
@@ -25,7 +42,7 @@ class JobLeaseTest {
     String run;
     try (StuckNight night = new StuckNight()) {
       run = night.run();
-      long epoch = BehindThePortal.number("select epoch from job_lease where job = 'housekeeping'");
+      long epoch = epoch();
       for (int i = 0; i < OTHERS; i++) {
         new Thread(() -> BehindThePortal.change(TAKEN_BY_ANOTHER, epoch)).start();
       }
@@ -40,6 +57,82 @@ class JobLeaseTest {
     assertThat(JobDesk.look(run).run().takings()).isEqualTo(2);
     assertThat(JobDesk.steps(run)).endsWith("purgeMails").doesNotHaveDuplicates();
     assertThat(executions(run)).containsExactly("FAILED", "COMPLETED");
+  }
+
+  @Test
+  void anotherOwnerInTheSameServerDoesNotGetWhatIsHeld() {
+    String run;
+    try (StuckNight night = new StuckNight()) {
+      run = night.run();
+      assertThat(Bean.of(HoldRun.class).take(id(run), "another")).isEmpty();
+      assertThat(JobDesk.look(run).lease().number()).isEqualTo(epoch());
+      assertThat(JobDesk.look(run).lease().owner()).isNotEmpty();
+    }
+    assertThat(JobDesk.ended(run).takings()).isOne();
+    assertThat(JobDesk.look(run).lease()).isNull();
+  }
+
+  /** The portal's own timer is a third one. */
+  @Test
+  void ofTwoWhoTakeALeaseThatRanOutOneGetsIt() {
+    BehindThePortal.change(LEFT);
+    long before = epoch();
+    String run = JobDesk.start(Job.HOUSEKEEPING);
+    List<Callable<Optional<HoldRun.Taken>>> owners =
+        Stream.of("one", "another").map(owner -> take(run, owner)).toList();
+    List<HoldRun.Taken> taken =
+        Race.of(owners).stream()
+            .map(answer -> (Optional<?>) answer)
+            .flatMap(Optional::stream)
+            .map(HoldRun.Taken.class::cast)
+            .toList();
+    assertThat(epoch()).isEqualTo(before + 1);
+    assertThat(taken).hasSizeLessThan(2);
+    taken.forEach(one -> Bean.of(HoldRun.class).interrupted(one.holder()));
+    assertThat(JobDesk.ended(run).state()).isEqualTo(JobRunState.COMPLETED);
+  }
+
+  private static Callable<Optional<HoldRun.Taken>> take(String run, String owner) {
+    return () -> Bean.of(HoldRun.class).take(id(run), owner);
+  }
+
+  /** As it is when the transaction that holds the lease has ended without the piece noticing. */
+  @Test
+  void whoLostTheLeaseDoesNothingMoreOfAPieceWhoseThingsAreDoneOneByOne() {
+    BehindThePortal.change(TAKEN_BY_ANOTHER, epoch());
+    HoldRun.Holder mine = new HoldRun.Holder(0, Job.HOUSEKEEPING, "another", epoch());
+    Instant now = Instant.now();
+    JobTurn turn =
+        new JobTurn(
+            0,
+            "housekeeping-0",
+            Job.HOUSEKEEPING,
+            LocalDate.ofInstant(now, Jst.ZONE),
+            now,
+            () -> Bean.of(HoldRun.class).require(mine));
+    List<Long> done = new ArrayList<>();
+    assertThatThrownBy(
+            () ->
+                NightlyWork.each(
+                    turn,
+                    List.of(1L, 2L, 3L),
+                    key -> {
+                      if (key == 2) {
+                        BehindThePortal.change(TAKEN_BY_ANOTHER, epoch());
+                      }
+                      return done.add(key);
+                    }))
+        .isInstanceOf(HoldRun.LeaseLost.class);
+    assertThat(done).containsExactly(1L, 2L);
+    BehindThePortal.change(LEFT);
+  }
+
+  private static long epoch() {
+    return BehindThePortal.number("select epoch from job_lease where job = 'housekeeping'");
+  }
+
+  private static long id(String run) {
+    return BehindThePortal.number("select id from job_run where reference = ?", run);
   }
 
   private static List<String> executions(String run) {

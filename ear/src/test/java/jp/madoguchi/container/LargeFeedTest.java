@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,6 +33,7 @@ class LargeFeedTest {
 
   @Test
   void allRowsAreCheckedAndShowHowFarTheyAre() {
+    List<String> inForce = Feed.inForce();
     UploadFeed.File file = new UploadFeed.File(UploadFeed.Source.PAGE, "large.csv", "2026-10-01");
     Feed feed =
         new Feed(
@@ -52,6 +54,7 @@ class LargeFeedTest {
     assertThat(highest).isPositive();
     assertThat(shown.counts().rows()).isEqualTo(ROWS);
     assertThat(shown.counts().added()).isEqualTo(ROWS);
+    assertThat(Feed.inForce()).isEqualTo(inForce);
     feed.discard();
     assertThat(feed.shown().state()).isEqualTo(FeedState.DISCARDED);
   }

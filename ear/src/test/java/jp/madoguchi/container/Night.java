@@ -33,7 +33,7 @@ record Night(JobTurn turn) {
     LocalDate today = LocalDate.ofInstant(now, Jst.ZONE);
     long id = RUNS.incrementAndGet();
     return new Night(
-        new JobTurn(id, "reconciliation-20261122-" + id, Job.RECONCILIATION, today, now));
+        new JobTurn(id, "reconciliation-20261122-" + id, Job.RECONCILIATION, today, now, () -> {}));
   }
 
   static Night walked() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.madoguchi.harness.Eventually;
 import jp.madoguchi.jobs.Job;
+import jp.madoguchi.jobs.JobList;
 import jp.madoguchi.jobs.StartDueJobs;
 import jp.madoguchi.settings.Setting;
 import jp.madoguchi.shared.Jst;
@@ -36,7 +37,26 @@ class NightScheduleTest {
       Bean.of(StartDueJobs.class).start(Job.RECONCILIATION);
       assertThat(runs(Job.HOUSEKEEPING)).containsExactly("COMPLETED");
       assertThat(runs(Job.RECONCILIATION)).isEmpty();
+      assertThat(next(Job.HOUSEKEEPING)).isEqualTo(due(Job.HOUSEKEEPING, night.plusDays(1)));
+      assertThat(next(Job.RECONCILIATION)).isEqualTo(due(Job.RECONCILIATION, night.plusDays(1)));
     }
+  }
+
+  @Test
+  void nothingIsNextWhenTheScheduleIsOff() {
+    assertThat(next(Job.HOUSEKEEPING)).isNull();
+  }
+
+  private static Instant next(Job job) {
+    return As.role("auditor", "audra", () -> Bean.of(JobList.class).now()).stream()
+        .filter(row -> row.job() == job)
+        .findFirst()
+        .orElseThrow()
+        .next();
+  }
+
+  private static Instant due(Job job, LocalDate night) {
+    return night.atTime(job.dueAt()).atZone(Jst.ZONE).toInstant();
   }
 
   private static List<String> runs(Job job) {

@@ -24,7 +24,13 @@ final class Nightly {
     NightlyWork work = CDI.current().select(NightlyWork.class, NamedLiteral.of(step)).get();
     Instant now = Bean.of(Clock.class).instant();
     JobTurn turn =
-        new JobTurn(0, "housekeeping-0", Job.HOUSEKEEPING, LocalDate.ofInstant(now, Jst.ZONE), now);
+        new JobTurn(
+            0,
+            "housekeeping-0",
+            Job.HOUSEKEEPING,
+            LocalDate.ofInstant(now, Jst.ZONE),
+            now,
+            () -> {});
     List<Long> keys = work.after(turn, 0, AT_ONCE);
     while (!keys.isEmpty()) {
       piece(work, turn, keys);

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import jp.madoguchi.feed.BeginCheck;
 import jp.madoguchi.feed.CheckFeed;
 import jp.madoguchi.feed.FeedProgress;
 import jp.madoguchi.feed.FeedState;
@@ -16,6 +17,7 @@ import jp.madoguchi.feedfile.FeedLayout;
 import jp.madoguchi.feedfile.FeedReader;
 import jp.madoguchi.generation.Differences;
 import jp.madoguchi.generation.StagedLine;
+import jp.madoguchi.harness.Eventually;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.KeyedHash;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -24,16 +26,76 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
 class RepeatCheckTest {
+  /** As a node leaves it that was killed while it checked, long ago. */
+  private static final String LEFT =
+      "update feed_upload set source = 'FOLDER', wanted_at = timestamp '2026-01-01 00:00:00' where"
+          + " reference = ?";
+
+  private static final String OF =
+      " where upload_id = (select id from feed_upload where reference = ?)";
+
+  private static final String CONTENT = "select content as piece from feed_part" + OF;
+  private static final String TRIES = "select resumptions from feed_upload where reference = ?";
+  private static final String REPLACE = "update feed_part set content = ?" + OF;
+
   @Test
-  void aCheckWhoseNodeDiedCanBeBegunAgain() {
+  void aCheckWhoseNodeDiedGoesOnByItselfAndReleasesWhatPassesEveryGuard() {
+    FeedRowOf clinic = FeedRowOf.newClinic();
+    Feed.released(clinic.row());
+    Feed feed = Feed.stored(Feed.text(clinic.with("取込整骨院", "再検整骨院").row()));
+    resume();
+    assertThat(feed.shown().state()).isEqualTo(FeedState.CHECKING);
+    assertThat(feed.shown().progress().abandoned()).isFalse();
+    BehindThePortal.change(LEFT, feed.reference());
+    resume();
+    assertThat(feed.awaitDecision().state()).isEqualTo(FeedState.RELEASED);
+    assertThat(clinic.found().name()).startsWith("再検整骨院");
+    assertThat(Trail.about("feed/" + feed.reference())).endsWith("CheckFeed system RELEASED");
+  }
+
+  @Test
+  void oneThatBreaksOffTimeAndAgainIsLeftToAPersonAndTold() {
+    FeedRowOf clinic = FeedRowOf.newClinic();
+    Feed.released(clinic.row());
+    Feed feed = Feed.stored(Feed.text(clinic.with("取込整骨院", "傷物整骨院").row()));
+    Object whole = BehindThePortal.rows(CONTENT, feed.reference()).get(0).get("piece");
+    BehindThePortal.change(REPLACE, new byte[1], feed.reference());
+    BehindThePortal.change(LEFT, feed.reference());
+    Eventually.holds(
+        "has had its tries",
+        () -> {
+          resume();
+          return BehindThePortal.number(TRIES, feed.reference()) > 3;
+        });
+    Eventually.holds("told", () -> mail().contains(feed.reference()));
+    assertThat(mail()).contains("検査が4回続けて途中で止まりました", "test.csv");
+    assertThat(feed.shown().progress().abandoned()).isTrue();
+    resume();
+    assertThat(feed.shown().progress().abandoned()).isTrue();
+    BehindThePortal.change(REPLACE, whole, feed.reference());
+    feed.repeatCheck();
+    assertThat(feed.awaitDecision().state()).isEqualTo(FeedState.RELEASED);
+  }
+
+  private static String mail() {
+    return Sink.newest("operator@staff.example.jp", "施設台帳の取込の確認をお願いします").text();
+  }
+
+  private static void resume() {
+    Bean.of(BeginCheck.class).resume();
+  }
+
+  @Test
+  void aPersonCanHaveACheckBegunAgain() {
     Feed feed = Feed.checked(FeedRowOf.newClinic().row());
-    // As a node leaves it that is killed while it checks.
+    // As it is when it has had its tries.
     BehindThePortal.change(
-        "update feed_upload set state = 'CHECKING' where reference = ?", feed.reference());
+        "update feed_upload set state = 'CHECKING', resumptions = 4 where reference = ?",
+        feed.reference());
     Refused.with(ErrorCode.FEED_016, feed::repeatCheck);
     assertThat(feed.shown().progress().abandoned()).isFalse();
     BehindThePortal.change(
-        "update feed_upload set uploaded_at = timestamp '2026-01-01 00:00:00' where reference = ?",
+        "update feed_upload set wanted_at = timestamp '2026-01-01 00:00:00' where reference = ?",
         feed.reference());
     assertThat(feed.shown().progress().abandoned()).isTrue();
     feed.repeatCheck();
@@ -61,8 +123,7 @@ class RepeatCheckTest {
     Refused.with(ErrorCode.FEED_016, () -> feed.release("試験"));
 
     progress.gaveUp(turn);
-    assertThat(feed.shown().progress().abandoned()).isTrue();
-    feed.repeatCheck();
+    resume();
     assertThat(feed.awaitDecision().state()).isEqualTo(FeedState.WAITING_RELEASE);
     assertThat(feed.shown().counts().added()).isEqualTo(1);
     feed.discard();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import jp.madoguchi.feed.FeedState;
 import jp.madoguchi.jobs.Job;
 import jp.madoguchi.reconciliation.DiscrepancyKind;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -34,6 +35,55 @@ class RetentionTest {
       assertThat(Trail.read(CHANGES, used.listed().code()))
           .containsExactly("MANAGER_CAME", "MANAGER_LEFT");
     }
+  }
+
+  @Test
+  void errorsOfAFeedAreForgottenAfterNinetyDays() {
+    Feed feed = Feed.checked(FeedCorpus.FORMULA.file());
+    try (LaterTime time = new LaterTime(Duration.ofDays(89))) {
+      Nightly.work("purgeFeeds");
+      assertThat(feed.faults()).hasSize(1);
+      time.andThen(Duration.ofDays(2));
+      Nightly.work("purgeFeeds");
+      assertThat(feed.faults()).isEmpty();
+      assertThat(feed.shown().state()).isEqualTo(FeedState.REFUSED);
+      assertThat(feed.shown().counts().errors()).isOne();
+    }
+  }
+
+  @Test
+  void aFeedThatNobodyDecidesAboutIsDiscardedAfterThirtyDays() {
+    Feed feed = Feed.checked(FeedRowOf.newClinic().row());
+    try (LaterTime time = new LaterTime(Duration.ofDays(29))) {
+      Nightly.work("purgeFeeds");
+      assertThat(feed.shown().state()).isEqualTo(FeedState.WAITING_RELEASE);
+      assertThat(rowsOf(feed)).containsExactly(1L, 1L);
+      long generation =
+          BehindThePortal.number(
+              "select generation_id from feed_upload where reference = ?", feed.reference());
+      time.andThen(Duration.ofDays(2));
+      Nightly.work("purgeFeeds");
+      assertThat(feed.shown().state()).isEqualTo(FeedState.DISCARDED);
+      assertThat(feed.shown().decision().by()).isEqualTo("system");
+      assertThat(rowsOf(feed)).containsExactly(0L, 0L);
+      assertThat(
+              BehindThePortal.number(
+                  "select count(*) from feed_row where generation_id = ?", generation))
+          .isZero();
+    }
+  }
+
+  /** Of its file, and of what it states. */
+  private static List<Long> rowsOf(Feed feed) {
+    return List.of(
+        BehindThePortal.number(
+            "select count(*) from feed_part p join feed_upload u on u.id = p.upload_id"
+                + " where u.reference = ?",
+            feed.reference()),
+        BehindThePortal.number(
+            "select count(*) from feed_row r join feed_upload u on u.generation_id ="
+                + " r.generation_id where u.reference = ?",
+            feed.reference()));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import jp.madoguchi.harness.Browserless;
 import jp.madoguchi.harness.Door;
 import jp.madoguchi.settings.Setting;
@@ -38,5 +39,25 @@ class StaffDoorsTest {
       auditor.change("REVIEWER");
       assertThat(person.get("/admin/settings/list").statusCode()).isEqualTo(302);
     }
+  }
+
+  @Test
+  void shortAddressesLeadToTheirPages() {
+    Browserless operator = Colleague.acting("OPERATOR").atThePages();
+    Map.of(
+            "/office", "/office/figures/dashboard",
+            "/office/", "/office/figures/dashboard",
+            "/office/registry", "/office/registry/feeds",
+            "/admin", "/office/figures/dashboard",
+            "/admin/", "/office/figures/dashboard",
+            "/admin/jobs", "/admin/jobs/jobs",
+            "/admin/outbox", "/admin/mail/outbox")
+        .forEach(
+            (address, page) -> {
+              HttpResponse<String> answer = operator.get(address);
+              assertThat(answer.statusCode()).as(address).isEqualTo(302);
+              assertThat(answer.headers().firstValue("Location")).as(address).hasValue(page);
+              assertThat(operator.get(page).statusCode()).as(page).isEqualTo(200);
+            });
   }
 }

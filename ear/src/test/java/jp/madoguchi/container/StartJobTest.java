@@ -40,6 +40,7 @@ class StartJobTest {
             "purgeActivations",
             "purgeEvidence",
             "purgeRegisterHistory",
+            "purgeFeeds",
             "purgeResults",
             "purgeRuns",
             "countFigures",

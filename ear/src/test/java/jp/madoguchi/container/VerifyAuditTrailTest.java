@@ -188,4 +188,17 @@ class VerifyAuditTrailTest {
   private static void place(long from, long to) {
     BehindThePortal.change("update audit_entry set sequence = ? where sequence = ?", to, from);
   }
+
+  /** Later than any other test has looked; once a night. */
+  @Test
+  void theNightBeginsAVerification() {
+    String checks = "select count(*) from audit_check where started_by = 'nightly'";
+    Chain.verified(false);
+    long before = BehindThePortal.number(checks);
+    try (LaterTime time = new LaterTime(Duration.ofDays(1_000))) {
+      Nightly.work("verifyAuditTrail");
+      Nightly.work("verifyAuditTrail");
+    }
+    assertThat(BehindThePortal.number(checks)).isEqualTo(before + 1);
+  }
 }

@@ -46,6 +46,8 @@ class WatchFeedFolderTest {
 
       put("again-20261001.csv", Feed.text(clinic.row()));
       Eventually.holds("refused", () -> Files.exists(folder.resolve("refused/again-20261001.csv")));
+      Eventually.holds("told", () -> mail().text().contains("again-20261001.csv"));
+      assertThat(mail().text()).contains("すでに取り込まれているか", "なし（取り込まれていません）");
       new Feed(fewer.reference()).discard();
     }
   }

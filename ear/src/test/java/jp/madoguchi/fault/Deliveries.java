@@ -3,6 +3,7 @@ package jp.madoguchi.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import jp.madoguchi.harness.Eventually;
 import jp.madoguchi.harness.Mail;
@@ -22,6 +23,7 @@ final class Deliveries {
 
   private final Mailbox mailbox = Surroundings.mailSink().mailbox();
   private Map<String, Integer> expected;
+  private Optional<String> feed = Optional.empty();
   private int nights;
 
   /**
@@ -31,6 +33,13 @@ final class Deliveries {
     this.expected = new TreeMap<>(expected);
   }
 
+  /**
+   * @param file about which the operators are told in a night
+   */
+  void expectAbout(String file) {
+    feed = Optional.of(file);
+  }
+
   /** Those of one more night. */
   void haveCome() {
     nights++;
@@ -38,6 +47,16 @@ final class Deliveries {
         (address, number) ->
             Eventually.holds(
                 nights * number + " mails to " + address, () -> mails(address) >= nights * number));
+    feed.ifPresent(
+        file -> Eventually.holds(nights + " mails about " + file, () -> about(file) >= nights));
+  }
+
+  private long about(String file) {
+    return mailbox.all("operator@staff.example.jp").stream()
+        .filter(mail -> mail.text().contains(file))
+        .map(Mail::id)
+        .distinct()
+        .count();
   }
 
   /**
@@ -46,6 +65,7 @@ final class Deliveries {
    * @param kills servers that died meanwhile
    */
   void cameOnce(Map<String, Integer> written, int kills) {
+    feed.ifPresent(file -> assertThat(about(file)).as(file).isEqualTo(nights));
     assertThat(written.keySet()).containsAll(expected.keySet());
     expected = new TreeMap<>(written);
     int deliveries = 0;

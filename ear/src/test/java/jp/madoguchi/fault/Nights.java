@@ -25,6 +25,13 @@ enum Nights {
     void copy(String from, String to) {
       Folders.copy(folder(from).resolve("data"), folder(to).resolve("data"));
     }
+
+    /** A copy, so that what was left is repaired by the server that comes. */
+    @Override
+    Connection look(String name) throws SQLException {
+      copy(name, "seen");
+      return connect("seen");
+    }
   },
   POSTGRESQL("standalone-postgres.xml", 40) {
     @Override
@@ -43,6 +50,11 @@ enum Nights {
     @Override
     void copy(String from, String to) throws SQLException {
       create(to + " template " + from);
+    }
+
+    @Override
+    Connection look(String name) throws SQLException {
+      return connect(name);
     }
 
     @Override
@@ -76,6 +88,9 @@ enum Nights {
   abstract String url(String name);
 
   abstract void copy(String from, String to) throws SQLException;
+
+  /** To see how it is while no server, or one that is not to notice, has it. */
+  abstract Connection look(String name) throws SQLException;
 
   /** Makes room for a new one. */
   void prepare(String name) throws SQLException {

@@ -92,6 +92,10 @@ final class Node {
     }
   }
 
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
   /** As Ctrl-C does. */
   void stop() {
     process.descendants().forEach(ProcessHandle::destroy);

@@ -33,6 +33,8 @@ final class Tables {
           "job_run",
           "job_step",
           "flyway_schema_history",
+          // Nothing but numbers; a check that is begun again takes another one.
+          "feed_generation",
           "audit_chain",
           "audit_anchor",
           "audit_check");
@@ -53,6 +55,10 @@ final class Tables {
           "reference",
           "run_id",
           "found_in",
+          "generation_id",
+          "ended_by",
+          "compared_with",
+          "resumptions",
           "applications");
 
   /** The number of a discrepancy within a text. */
@@ -70,14 +76,24 @@ final class Tables {
 
   /** How the runs of the jobs ended. */
   static List<String> runs(Connection connection) throws SQLException {
-    List<String> states = new ArrayList<>();
+    return texts(connection, "select state from job_run order by id");
+  }
+
+  /** Whose runs are not over. */
+  static List<String> openJobs(Connection connection) throws SQLException {
+    return texts(connection, "select job from job_run where open_key is not null order by id");
+  }
+
+  /** The first column. */
+  static List<String> texts(Connection connection, String sql) throws SQLException {
+    List<String> texts = new ArrayList<>();
     try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("select state from job_run order by id")) {
+        ResultSet rows = statement.executeQuery(sql)) {
       while (rows.next()) {
-        states.add(rows.getString(1));
+        texts.add(rows.getString(1));
       }
     }
-    return states;
+    return texts;
   }
 
   private static Map<String, List<String>> columns(Connection connection) throws SQLException {

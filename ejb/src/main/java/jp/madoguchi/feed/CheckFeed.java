@@ -47,16 +47,18 @@ public class CheckFeed {
   /**
    * What the comparison found, as long as nobody decides.
    *
+   * @param faultsInAll not all of very many are among {@code faults}
    * @param current null when none is in force, or there are faults
    * @param counts null when there are faults, as is {@code differences}
    */
   private record Found(
       List<FeedFault> faults,
+      long faultsInAll,
       Generations.InForce current,
       Differences.Found differences,
       RegisterComparison.Counts counts) {
-    static Found only(List<FeedFault> faults) {
-      return new Found(faults, null, null, null);
+    static Found only(List<FeedFault> faults, long inAll) {
+      return new Found(faults, inAll, null, null, null);
     }
   }
 
@@ -70,8 +72,8 @@ public class CheckFeed {
     FeedUpload upload = uploads.withId(uploadId);
     trail.about("feed/" + upload.reference());
     Read read = read(uploadId, token);
-    Found found = read.errors() > 0 ? Found.only(List.of()) : compare(upload, read.rows());
-    long errors = read.errors() + found.faults().size();
+    Found found = read.errors() > 0 ? Found.only(List.of(), 0) : compare(upload, read.rows());
+    long errors = read.errors() + found.faultsInAll();
     // From here to the commit nobody else decides about it; nothing long follows.
     uploads.locked(uploadId);
     read(uploadId, token);
@@ -89,13 +91,16 @@ public class CheckFeed {
     long id = upload.generationId();
     Generations.InForce current = generations.current(upload.layout()).orElse(null);
     if (current != null && isOlder(upload, current)) {
-      return Found.only(List.of(FeedFault.of(1, null, ErrorCode.FEED_011, null, "")));
+      return Found.only(List.of(FeedFault.of(1, null, ErrorCode.FEED_011, null, "")), 1);
     }
     Differences.Found found = differences.find(id, upload.layout(), lines);
-    List<FeedFault> faults = found.faults().isEmpty() ? conflicts(id) : found.faults();
-    return faults.isEmpty()
-        ? new Found(List.of(), current, found, register.counts(id))
-        : Found.only(faults);
+    if (!found.faults().isEmpty()) {
+      return Found.only(found.faults(), found.faultsInAll());
+    }
+    List<FeedFault> conflicts = conflicts(id);
+    return conflicts.isEmpty()
+        ? new Found(List.of(), 0, current, found, register.counts(id))
+        : Found.only(conflicts, register.countConflicts(id));
   }
 
   private boolean isOlder(FeedUpload upload, Generations.InForce current) {

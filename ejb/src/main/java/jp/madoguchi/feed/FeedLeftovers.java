@@ -55,8 +55,16 @@ class FeedLeftovers {
 
   /** Whether the check of a feed that is being checked goes on no more. */
   boolean isAbandoned(FeedUpload upload) {
-    Instant last = beat(upload).map(Beat::beatAt).orElse(upload.uploadedAt());
+    Instant last = beat(upload).map(Beat::beatAt).orElse(upload.wantedAt());
     return last.isBefore(clock.instant().minus(SILENCE));
+  }
+
+  long errorsKept(FeedUpload upload) {
+    return number(
+        entities
+            .createNativeQuery("select count(*) from feed_error where upload_id = :id")
+            .setParameter("id", upload.id())
+            .getSingleResult());
   }
 
   /** After this the check can write no more. */

@@ -8,17 +8,43 @@ import java.util.stream.Collectors;
 import jp.madoguchi.mail.MailTemplate;
 import jp.madoguchi.mail.Outbox;
 import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.shared.OneLine;
+import jp.madoguchi.shared.TypedText;
 import jp.madoguchi.staff.StaffAddresses;
 import jp.madoguchi.staff.StaffRole;
 
 /** Tells the operators by mail that a file of the watched folder needs a person. */
 @Dependent
 class FeedNotice {
+  private static final String NO_NUMBER = "なし（取り込まれていません）";
+
   @Inject private StaffAddresses staff;
   @Inject private Outbox outbox;
 
+  /** What was found stops it. */
   void send(FeedUpload upload) {
-    String reason = reason(upload);
+    send(upload.file().name(), upload.reference(), reason(upload));
+  }
+
+  /** Its check breaks off time and again. */
+  void brokeOff(FeedUpload upload) {
+    if (upload.file().source() == UploadFeed.Source.FOLDER) {
+      String reason = ErrorCode.FEED_022.sentence(Locale.JAPANESE, FeedUpload.MOST_RESUMPTIONS + 1);
+      send(upload.file().name(), upload.reference(), reason);
+    }
+  }
+
+  /**
+   * @param file its name
+   */
+  void notTaken(String file, ErrorCode why) {
+    send(
+        OneLine.of(TypedText.trimmed(file), UploadFeed.LONGEST_NAME),
+        NO_NUMBER,
+        why.sentence(Locale.JAPANESE));
+  }
+
+  private void send(String file, String feed, String reason) {
     for (StaffAddresses.Person person : staff.of(StaffRole.OPERATOR)) {
       outbox.enqueue(
           MailTemplate.M18,
@@ -26,8 +52,8 @@ class FeedNotice {
           Locale.JAPANESE,
           Map.of(
               "name", person.displayName(),
-              "file", upload.file().name(),
-              "feed", upload.reference(),
+              "file", file,
+              "feed", feed,
               "reason", reason));
     }
   }

@@ -5,6 +5,7 @@ import jakarta.ejb.ApplicationException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,6 +19,7 @@ import jp.madoguchi.feedfile.FeedLayout;
 import jp.madoguchi.generation.Generations;
 import jp.madoguchi.generation.StagedLine;
 import jp.madoguchi.generation.Staging;
+import jp.madoguchi.shared.ErrorCode;
 
 /**
  * Writes what a check has read, for all to see while it goes on. Every write needs the token of the
@@ -36,6 +38,8 @@ public class FeedProgress {
   @Inject private Staging staging;
   @Inject private FeedFaultRows faultRows;
   @Inject private FeedLeftovers leftovers;
+  @Inject private FeedNotice notice;
+  @Inject private Event<BeginCheck.Wanted> wanted;
   @Inject private Clock clock;
 
   /** The check may no longer write: the feed was discarded, or another check took over. */
@@ -135,6 +139,40 @@ public class FeedProgress {
   /** It can be begun again at once. */
   public void gaveUp(Turn turn) {
     beat(turn, Instant.EPOCH);
+  }
+
+  /**
+   * Has a check that broke off, or died with its node, begun again; after some tries a person is
+   * told instead.
+   *
+   * @return false when there is none
+   */
+  public boolean resume() {
+    for (FeedUpload upload : uploads.checking()) {
+      if (leftovers.isAbandoned(upload)) {
+        uploads.locked(upload.id());
+        if (upload.state() == FeedState.CHECKING && leftovers.isAbandoned(upload)) {
+          resume(upload);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void resume(FeedUpload upload) {
+    Long generation = upload.generationId();
+    if (!upload.resume(clock.instant())) {
+      notice.brokeOff(upload);
+      return;
+    }
+    leftovers.clear(upload);
+    wanted.fire(new BeginCheck.Wanted(upload.reference()));
+  }
+
+  /** A file of the watched folder was not taken. */
+  public void notTaken(String file, ErrorCode why) {
+    notice.notTaken(file, why);
   }
 
   /** The check is over, and what it staged is needed no more. */

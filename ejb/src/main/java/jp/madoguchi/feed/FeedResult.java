@@ -55,6 +55,7 @@ public class FeedResult {
   /**
    * @param layout null when the header row is no feed's, as is {@code encoding}
    * @param sample up to five rows as they were read, birth dates masked
+   * @param errorsKept of so many errors the details can be read
    * @param progress null when it is not being checked
    * @param decision null while nobody has decided
    * @param current it is in force
@@ -73,6 +74,7 @@ public class FeedResult {
       FeedEncoding encoding,
       List<List<String>> sample,
       Counts counts,
+      long errorsKept,
       Set<FeedGuard> guards,
       Progress progress,
       Decision decision,
@@ -101,6 +103,7 @@ public class FeedResult {
         upload.encoding(),
         upload.sample(),
         upload.findings().counts(),
+        upload.state() == FeedState.REFUSED ? leftovers.errorsKept(upload) : 0,
         upload.findings().guards(),
         upload.state() == FeedState.CHECKING ? progress(upload) : null,
         upload.decision(),

@@ -21,6 +21,9 @@ import jp.madoguchi.shared.Refusal;
 /** One file and what became of it. */
 @Entity
 class FeedUpload {
+  /** A check that breaks off after so many tries more would do so for ever. */
+  static final int MOST_RESUMPTIONS = 3;
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -35,6 +38,8 @@ class FeedUpload {
 
   private String uploadedBy;
   private Instant uploadedAt;
+  private Instant wantedAt;
+  private int resumptions;
 
   @Enumerated(EnumType.STRING)
   private FeedLayout layout;
@@ -62,6 +67,7 @@ class FeedUpload {
   void uploaded(String by, Instant now) {
     uploadedBy = by;
     uploadedAt = now;
+    wantedAt = now;
   }
 
   void recognised(FeedLayout layout, FeedEncoding encoding, long generationId) {
@@ -90,9 +96,29 @@ class FeedUpload {
     comparedWith = current;
   }
 
-  /** What was found out is found out anew. */
-  void checkAgain() {
+  /** A person wants it: what was found out is found out anew. */
+  void checkAgain(Instant now) {
+    resumptions = 0;
+    beginAgain(now);
+  }
+
+  /**
+   * Nobody asked for it, but the check broke off.
+   *
+   * @return false when it has had its tries, and a person is to be told; asked no more then
+   */
+  boolean resume(Instant now) {
+    resumptions++;
+    if (resumptions > MOST_RESUMPTIONS) {
+      return false;
+    }
+    beginAgain(now);
+    return true;
+  }
+
+  private void beginAgain(Instant now) {
     requireState(FeedState.CHECKING, FeedState.WAITING_RELEASE);
+    wantedAt = now;
     state = FeedState.CHECKING;
     generationId = null;
     findings = FeedFindings.none();
@@ -163,6 +189,11 @@ class FeedUpload {
 
   Instant uploadedAt() {
     return uploadedAt;
+  }
+
+  /** When its check was asked for the last time. */
+  Instant wantedAt() {
+    return wantedAt;
   }
 
   /** Null until the check has read the header row. */

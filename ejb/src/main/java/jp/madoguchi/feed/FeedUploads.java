@@ -73,6 +73,18 @@ class FeedUploads {
     return !found.isEmpty();
   }
 
+  /** Those that are being checked and may still be begun again without a person. */
+  List<FeedUpload> checking() {
+    return entities
+        .createQuery(
+            "select u from FeedUpload u where u.state = :state and u.resumptions <= :most"
+                + " order by u.id",
+            FeedUpload.class)
+        .setParameter("state", FeedState.CHECKING)
+        .setParameter("most", FeedUpload.MOST_RESUMPTIONS)
+        .getResultList();
+  }
+
   /** When it is decided, nobody needs the file any more. */
   void eraseContent(FeedUpload upload) {
     content.erase(upload.id());

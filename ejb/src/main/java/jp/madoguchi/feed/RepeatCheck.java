@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
 import jp.madoguchi.shared.ErrorCode;
@@ -12,8 +13,8 @@ import jp.madoguchi.shared.Refusal;
 import org.jboss.ejb3.annotation.TransactionTimeout;
 
 /**
- * 再検査: for a feed whose check died with its node, and for one that waits while the register became
- * another. From the stored file; nobody has to upload it again.
+ * 再検査: for a feed whose check broke off time and again, and for one that waits while the register
+ * became another. From the stored file; nobody has to upload it again.
  */
 @Stateless
 @RolesAllowed("operator")
@@ -24,6 +25,7 @@ public class RepeatCheck {
   @Inject private FeedLeftovers leftovers;
   @Inject private Event<BeginCheck.Wanted> taken;
   @Inject private AuditTrail trail;
+  @Inject private Clock clock;
 
   /**
    * @throws Refusal FEED-016 when its check goes on, or it is decided
@@ -36,7 +38,7 @@ public class RepeatCheck {
     }
     upload.requireState(FeedState.CHECKING, FeedState.WAITING_RELEASE);
     leftovers.clear(upload);
-    upload.checkAgain();
+    upload.checkAgain(clock.instant());
     taken.fire(new BeginCheck.Wanted(upload.reference()));
   }
 }

@@ -35,7 +35,7 @@ public class UploadFeed {
   /** Id of the form field. */
   public static final String AS_OF = "asOf";
 
-  private static final int LONGEST_NAME = 200;
+  static final int LONGEST_NAME = 200;
   private static final long MOST_BYTES = 1L << 30;
 
   /** How a file came. */

@@ -27,7 +27,7 @@ import org.jboss.ejb3.annotation.RunAsPrincipal;
  * Takes up what a publisher puts into the watched folder: every file whose name ends in {@code
  * .csv}, once it has that name. Who writes a file slowly gives it another name until it is whole. A
  * file that was taken up is deleted; one that is here already is moved to {@code refused} beside
- * it.
+ * it, and the operators are told.
  */
 @Singleton
 @PermitAll
@@ -40,6 +40,7 @@ public class WatchFeedFolder {
       Pattern.compile("(?<!\\d)(20\\d\\d)-?(\\d\\d)-?(\\d\\d)(?!\\d)");
 
   @EJB private UploadFeed upload;
+  @EJB private FeedProgress progress;
   @Inject private Settings settings;
 
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
@@ -72,12 +73,13 @@ public class WatchFeedFolder {
     try (InputStream bytes = Files.newInputStream(file)) {
       upload.upload(new UploadFeed.File(UploadFeed.Source.FOLDER, name, asOf(name)), bytes);
     } catch (Refusal refusal) {
-      // The same file once more, or an empty one. The audit trail tells it too.
+      // The same file once more, or an empty one.
       LOG.log(
           System.Logger.Level.WARNING,
           "a feed of the watched folder was not taken: {0}",
           refusal.code().code());
       putAside(file);
+      progress.notTaken(name, refusal.code());
       return;
     } catch (EJBException e) {
       // It stays where it is, for the next look.

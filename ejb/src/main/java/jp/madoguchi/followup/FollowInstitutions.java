@@ -39,7 +39,7 @@ public class FollowInstitutions implements NightlyWork {
     Map<Long, Stoppage> open = stoppages.open(keys);
     Set<Long> usable = new HashSet<>(stoppages.withUsableAccounts(keys));
     return NightlyWork.each(
-        keys, id -> follow(turn, id, statuses.get(id), open.get(id), usable.contains(id)));
+        turn, keys, id -> follow(turn, id, statuses.get(id), open.get(id), usable.contains(id)));
   }
 
   /** Whether anything was to be done. */

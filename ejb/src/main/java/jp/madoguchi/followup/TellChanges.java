@@ -30,6 +30,7 @@ public class TellChanges implements NightlyWork {
   @Override
   public Outcome work(JobTurn turn, List<Long> keys) {
     return NightlyWork.each(
+        turn,
         keys,
         id -> {
           tell.tell(turn, id);

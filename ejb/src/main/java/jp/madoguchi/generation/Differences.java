@@ -93,9 +93,10 @@ public class Differences {
 
   /**
    * @param faults what can be seen only when all lines are there; at most 1,000 of each kind
+   * @param faultsInAll how many of them there are
    * @param missing institutions not stated, though they were once and are not closed
    */
-  public record Found(long institutions, long missing, List<FeedFault> faults) {}
+  public record Found(long institutions, long missing, List<FeedFault> faults, long faultsInAll) {}
 
   /** The staged lines are fewer than were written: as after a crash of PostgreSQL. */
   @ApplicationException(rollback = true)
@@ -127,10 +128,11 @@ public class Differences {
                 totals.several() ? faults(SAME_CODE, generation, "機関コード") : Stream.of(),
                 faults(SAME_NUMBER, generation, "登録記号番号"))
             .toList();
+    long inAll = faults.size() < MOST_FAULTS ? faults.size() : count(generation);
     staging.endPasses();
     entities.find(Generation.class, generation).complete(totals.institutions(), totals.print());
     long missing = ((Number) query(MISSING, generation).getSingleResult()).longValue();
-    return new Found(totals.institutions(), missing, faults);
+    return new Found(totals.institutions(), missing, faults, inAll);
   }
 
   private Totals totals(long generation) {
@@ -153,6 +155,13 @@ public class Differences {
             c ->
                 FeedFault.of(
                     ((Number) c[0]).intValue(), column, ErrorCode.FEED_007, (String) c[1], column));
+  }
+
+  private long count(long generation) {
+    return Stream.of(SAME_CODE, SAME_NUMBER)
+        .map(sql -> query("select count(*) from (" + sql + ") f", generation).getSingleResult())
+        .mapToLong(Differences::number)
+        .sum();
   }
 
   private Query query(String sql, long generation) {

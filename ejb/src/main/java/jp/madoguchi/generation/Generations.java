@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,16 +14,6 @@ import jp.madoguchi.feedfile.FeedLayout;
 /** Which generation of each publisher is in force, and the steps that change it. */
 @Dependent
 public class Generations {
-  /** So many feeds in a row must lack an institution before a person is asked about it. */
-  private static final int ABSENCES = 3;
-
-  private static final String LONG_MISSING =
-      "select a.institution_code from feed_absence a join institution i"
-          + " on i.institution_code = a.institution_code and i.status <> 'CLOSED'"
-          + " where a.generation_id in (:chain) group by a.institution_code having count(*) = "
-          + ABSENCES
-          + " order by a.institution_code";
-
   private static final String END =
       "update feed_statement set ended_by = :generation where ended_by is null"
           + " and generation_id in (select id from feed_generation where layout = :layout"
@@ -136,22 +125,6 @@ public class Generations {
           .setParameter("generation", generation)
           .executeUpdate();
     }
-  }
-
-  /** Codes of institutions that the last three feeds in a row did not state. */
-  public List<String> longMissing(FeedLayout layout, int most) {
-    List<Long> chain = new ArrayList<>();
-    Long next = current(layout).map(InForce::id).orElse(null);
-    while (next != null && chain.size() < ABSENCES) {
-      chain.add(next);
-      next = entities.find(Generation.class, next).before();
-    }
-    if (chain.size() < ABSENCES) {
-      return List.of();
-    }
-    List<?> codes =
-        query(LONG_MISSING).setParameter("chain", chain).setMaxResults(most).getResultList();
-    return codes.stream().map(String.class::cast).toList();
   }
 
   private Query query(String sql) {

@@ -32,15 +32,6 @@ class Fence {
 
   private HoldRun.Holder holder;
 
-  /** Another node has taken up the run: what this one was about to write is not written. */
-  static class LeaseLost extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    LeaseLost(HoldRun.Holder holder) {
-      super("another node has taken " + holder.job().key() + " from lease " + holder.epoch());
-    }
-  }
-
   /** What the server's batch keeps with an execution. */
   static Properties parameters(HoldRun.Holder holder) {
     Properties parameters = new Properties();
@@ -69,14 +60,14 @@ class Fence {
   }
 
   /**
-   * @throws LeaseLost when another node has the run now
+   * @throws HoldRun.LeaseLost when another node has the run now
    */
   JobTurn enter() {
     HoldRun.Holder mine = holder();
     if (!leases.locked(mine.job()).isOf(mine.owner(), mine.epoch())) {
-      throw new LeaseLost(mine);
+      throw new HoldRun.LeaseLost(mine);
     }
-    return runs.withId(mine.runId()).turn();
+    return runs.withId(mine.runId()).turn(() -> hold.require(mine));
   }
 
   void begin(JobTurn turn, NightlyWork work) {

@@ -1,6 +1,7 @@
 package jp.madoguchi.jobs;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ApplicationException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -38,6 +39,16 @@ public class HoldRun {
    * @param execution null when the run was never begun
    */
   public record Taken(Holder holder, Long execution) {}
+
+  /** Another node has taken up the run: what this one was about to write is not written. */
+  @ApplicationException(rollback = true)
+  public static class LeaseLost extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    LeaseLost(Holder holder) {
+      super("another node has taken " + holder.job().key() + " from lease " + holder.epoch());
+    }
+  }
 
   /** Runs that are not over. */
   public List<Long> open() {
@@ -77,6 +88,17 @@ public class HoldRun {
   public void begun(Holder holder, long execution) {
     if (leases.locked(holder.job()).isOf(holder.owner(), holder.epoch())) {
       runs.locked(holder.runId()).begun(execution);
+    }
+  }
+
+  /**
+   * Does not wait for who holds the lock of the lease, which may be the caller.
+   *
+   * @throws LeaseLost when another one has it
+   */
+  public void require(Holder holder) {
+    if (!leases.of(holder.job()).isOf(holder.owner(), holder.epoch())) {
+      throw new LeaseLost(holder);
     }
   }
 

@@ -34,6 +34,15 @@ class JobLease {
     return this.epoch == epoch && owner.equals(this.owner);
   }
 
+  /** Null when it was given back. */
+  String owner() {
+    return owner;
+  }
+
+  long epoch() {
+    return epoch;
+  }
+
   /** Gives the fencing token of the new owner. */
   long take(String owner, Instant now) {
     this.owner = owner;

@@ -118,8 +118,8 @@ class JobRun {
     endedAt = now;
   }
 
-  JobTurn turn() {
-    return new JobTurn(id, reference, job(), night, startedAt);
+  JobTurn turn(Runnable fence) {
+    return new JobTurn(id, reference, job(), night, startedAt, fence);
   }
 
   long id() {

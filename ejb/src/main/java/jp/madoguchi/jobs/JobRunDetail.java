@@ -17,9 +17,21 @@ public class JobRunDetail {
    * @param unwatched as in {@link JobList.Row}
    * @param newest whether it is the job's last one, which alone can be resumed
    * @param execution number in the server's log; null until it was begun
+   * @param lease under which it goes on; null while nobody has it
    */
   public record Shown(
-      JobRunView run, boolean unwatched, boolean newest, Long execution, List<JobProgress> steps) {}
+      JobRunView run,
+      boolean unwatched,
+      boolean newest,
+      Long execution,
+      Lease lease,
+      List<JobProgress> steps) {}
+
+  /**
+   * @param owner one portal in one server process
+   * @param number the fencing token
+   */
+  public record Lease(String owner, long number) {}
 
   /** Empty when there is none with that name. */
   public Optional<Shown> of(String reference) {
@@ -34,6 +46,11 @@ public class JobRunDetail {
         held && leases.isLeft(run.job()),
         newest,
         run.executionId(),
+        held ? lease(leases.of(run.job())) : null,
         runs.steps(run.id()).stream().map(JobStep::progress).toList());
+  }
+
+  private static Lease lease(JobLease lease) {
+    return lease.owner() == null ? null : new Lease(lease.owner(), lease.epoch());
   }
 }

@@ -11,5 +11,8 @@ import java.time.LocalDate;
  * @param night the day in Japan for which it runs
  * @param startedAt when it began for the first time, by the portal's clock; kept through restarts,
  *     so that a run that was interrupted decides as one that was not
+ * @param fence throws when another node has taken up the run. Asked before something is written in
+ *     a transaction of its own, for the one that holds the lease may have ended unnoticed
  */
-public record JobTurn(long runId, String run, Job job, LocalDate night, Instant startedAt) {}
+public record JobTurn(
+    long runId, String run, Job job, LocalDate night, Instant startedAt, Runnable fence) {}

@@ -36,14 +36,16 @@ public interface NightlyWork {
 
   /**
    * Does something about each of the keys, in a transaction of its own which the act brings: one
-   * that fails is left for the next night, and the others do not wait for it.
+   * that fails is left for the next night, and the others do not wait for it. Once another node has
+   * taken up the run, nothing more is done.
    *
    * @param act gives whether there was anything to be done
    */
-  static Outcome each(List<Long> keys, LongPredicate act) {
+  static Outcome each(JobTurn turn, List<Long> keys, LongPredicate act) {
     long written = 0;
     long skipped = 0;
     for (long key : keys) {
+      turn.fence().run();
       try {
         written += act.test(key) ? 1 : 0;
       } catch (Refusal | EJBException e) {

@@ -6,6 +6,7 @@
  *
  * <p>Who runs a job holds its lease, which the database's clock ends unless it is renewed. Each
  * taking of the lease raises its number; every chunk compares that number in its own transaction,
- * so that an owner that was only asleep writes nothing more.
+ * and before each thing that it does in another one, so that an owner that was only asleep writes
+ * nothing more.
  */
 package jp.madoguchi.jobs;

@@ -75,6 +75,19 @@ public class RegisterComparison {
         .toList();
   }
 
+  /** How many there are in all. */
+  public long countConflicts(long generation) {
+    return Stream.of(OTHER_KINDS, TAKEN_NUMBERS)
+        .map(
+            sql ->
+                entities
+                    .createNativeQuery("select count(*) from (" + sql + ") c")
+                    .setParameter("generation", generation)
+                    .getSingleResult())
+        .mapToLong(count -> ((Number) count).longValue())
+        .sum();
+  }
+
   private Stream<Conflict> conflicts(String sql, long generation, String column, ErrorCode code) {
     List<?> rows =
         entities

@@ -37,6 +37,7 @@ abstract class ReturnedNightly implements NightlyWork {
   @Override
   public Outcome work(JobTurn turn, List<Long> keys) {
     return NightlyWork.each(
+        turn,
         keys,
         key -> {
           act(decisions.receipt(key));

@@ -183,6 +183,7 @@ public enum ErrorCode {
   FEED_019,
   FEED_020,
   FEED_021,
+  FEED_022,
   // CLI: API利用者
   CLI_001,
   CLI_002,

@@ -89,6 +89,12 @@ class FeedEntriesTest {
     assertThat(parsed(text.getBytes(Charset.forName("windows-31j")))).containsExactly(plain);
     assertThat(parsed(utf8(text.replace("\r\n", "\n")))).containsExactly(plain);
     assertThat(parsed(utf8(text.replace("\r\n", "\r")))).containsExactly(plain);
+    // With characters that NEC and IBM have added.
+    String more = text.replace("埼玉接骨院", "髙﨑德纊接骨院");
+    assertThat(parsed(more.getBytes(Charset.forName("windows-31j"))))
+        .isEqualTo(parsed(utf8(more)))
+        .extracting(FeedEntry::name)
+        .containsExactly("髙﨑德纊接骨院");
   }
 
   @ParameterizedTest

@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import jp.madoguchi.feed.FeedErrors;
 import jp.madoguchi.feed.FeedResult;
@@ -15,7 +17,7 @@ import jp.madoguchi.web.frame.CsvAnswer;
 
 /**
  * {@code GET /office/registry/errors?number=F20261122-000001&lang=ja}: all faults of a feed as CSV,
- * written while they are read.
+ * written while they are read; where not all were kept the last row says so.
  */
 @WebServlet(FeedErrorsDownload.PATH)
 public class FeedErrorsDownload extends HttpServlet {
@@ -31,7 +33,8 @@ public class FeedErrorsDownload extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String number = request.getParameter("number");
-    if (number == null || feeds.of(number).isEmpty()) {
+    Optional<FeedResult.Shown> feed = Optional.ofNullable(number).flatMap(feeds::of);
+    if (feed.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
@@ -48,6 +51,10 @@ public class FeedErrorsDownload extends HttpServlet {
           text.getString("csvIncomplete"),
           file ->
               errors.forEach(number, Integer.MAX_VALUE, fault -> file.accept(row(fault, locale))));
+      long kept = feed.get().errorsKept();
+      if (kept < feed.get().counts().errors()) {
+        csv.row(MessageFormat.format(text.getString("errorsCut"), FeedView.separated(kept)));
+      }
     }
   }
 

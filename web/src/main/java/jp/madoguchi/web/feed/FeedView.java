@@ -62,7 +62,17 @@ public class FeedView {
 
   /** With separators: 1,000,000. */
   public String number(long number) {
+    return separated(number);
+  }
+
+  static String separated(long number) {
     return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** That not all errors can be read; null when they can. */
+  public String getCut() {
+    long kept = getShown().errorsKept();
+    return kept < getShown().counts().errors() ? word("errorsCut", number(kept)) : null;
   }
 
   public String tone(FeedState state) {
