@@ -29,6 +29,7 @@ final class AccountGuide {
   private final Walk walk;
   private final Page page;
   private final Applicant who;
+  private Sheet sheet;
 
   AccountGuide(Walk walk) {
     this.walk = walk;
@@ -84,11 +85,12 @@ final class AccountGuide {
     Download download = page.waitForDownload(() -> pressInDialog(page, "確認してダウンロード"));
     Assertions.assertThat(download.suggestedFilename()).isEqualTo(SHEET);
     walk.did(GuideStep.DOWNLOAD_THE_SHEET);
-    read(Sheet.of(download.path()));
+    sheet = Sheet.of(download.path());
+    read();
     walk.did(GuideStep.READ_THE_SHEET);
   }
 
-  private void read(Sheet sheet) {
+  private void read() {
     Assertions.assertThat(sheet.pages()).isEqualTo(1);
     Stream.of(
             "\\d{4}/\\d{2}/\\d{2}",
@@ -107,5 +109,13 @@ final class AccountGuide {
     follow(page, "資格確認アカウント管理");
     assertThat(page.getByText("受付のパソコン")).isVisible();
     assertThat(field(page, "備考")).hasCount(0);
+  }
+
+  /** The app in the terminal sends what somebody types from the sheet; the list knows it then. */
+  void registerTheTerminal() {
+    Assertions.assertThat(sheet.typedIntoTheApp()).isEqualTo(204);
+    page.reload();
+    assertThat(page.getByText("端末登録済")).hasCount(1);
+    walk.did(GuideStep.REGISTER_THE_TERMINAL);
   }
 }

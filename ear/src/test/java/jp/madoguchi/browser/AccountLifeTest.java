@@ -7,9 +7,6 @@ import static jp.madoguchi.browser.Fields.pressInDialog;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import jp.madoguchi.harness.Door;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -94,13 +91,7 @@ class AccountLifeTest {
   /** The app in the terminal does it; the page says so, and the way goes on. */
   private static void register(Visit visit, Sheet sheet) {
     Page page = visit.page();
-    Door door = new Door(Portal.started().address());
-    HttpResponse<String> answer =
-        door.send(
-            door.request("/api/terminal/activations")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(sheet.json())));
-    Assertions.assertThat(answer.statusCode()).isEqualTo(204);
+    Assertions.assertThat(sheet.typedIntoTheApp()).isEqualTo(204);
     visit.open(ADDRESS);
     assertThat(page.getByText("端末登録済").first()).isVisible();
     assertThat(page.getByText("ユーザ設定情報は消去しました")).isVisible();

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 class AllScreensTest {
   private static final String CHANGED = "Correct-Horse-Battery-8";
 
+  private static final String AGAIN = "Correct-Horse-Battery-7";
+
   private static final Set<String> WALKED = new HashSet<>();
 
   /** The languages, as {@code lang} has them, in which all screens were walked through. */
@@ -51,7 +53,9 @@ class AllScreensTest {
       clinic.lookAtTheAccounts();
       clinic.forgetThePassword(CHANGED);
       clinic.signIn(CHANGED);
-      clinic.useASecondFactor(CHANGED);
+      clinic.changeThePassword(CHANGED, AGAIN);
+      clinic.signIn(AGAIN);
+      clinic.useASecondFactor(AGAIN);
       new ScreensOfTheFund(auditor, tag).audit();
       ScreensOfTheFund operators = new ScreensOfTheFund(operator, tag);
       operators.users(who);
@@ -62,7 +66,7 @@ class AllScreensTest {
       ScreensOfTheFund nights = new ScreensOfTheFund(night, tag);
       nights.jobs();
       nights.figures();
-      clinic.endUse(CHANGED);
+      clinic.endUse(AGAIN);
     }
   }
 }

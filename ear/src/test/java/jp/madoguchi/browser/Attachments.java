@@ -6,7 +6,10 @@ import static jp.madoguchi.browser.Fields.field;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 
 /** 書類を添付することで施設を確認します: that part of the form. */
 record Attachments(Page page) {
@@ -17,6 +20,28 @@ record Attachments(Page page) {
 
   void add(FilePayload... files) {
     field(page, "証拠書類の添付").setInputFiles(files);
+  }
+
+  /** While the file is on its way a bar and a line say so. */
+  void addWithProgress(FilePayload file) {
+    AtomicReference<Route> held = new AtomicReference<>();
+    page.route(
+        Pattern.compile("/clinic/enrollment/evidence\\?"),
+        route -> {
+          if (route.request().method().equals("POST")) {
+            held.set(route);
+          } else {
+            route.resume();
+          }
+        });
+    add(file);
+    assertThat(page.locator(".m-upload-going progress")).isVisible();
+    assertThat(page.locator(".m-upload-says")).hasText("「" + file.name + "」を送信しています。 (1 / 1)");
+    page.waitForCondition(() -> held.get() != null);
+    held.get().resume();
+    page.unrouteAll();
+    assertThat(page.locator(".m-upload-going")).isHidden();
+    assertThat(page.locator(".m-upload-says")).hasText("1ファイルを添付しました。");
   }
 
   void remove(String name) {

@@ -72,7 +72,7 @@ class BadInputTest {
       press(page, "送信");
       assertThat(page.getByText("USE-001").first()).isVisible();
       refused(page, "施設の確認", "生年月日", "2026-02-30", "USE-002");
-      refused(page, "施設の確認", "生年月日", "1970-01-01", "USE-003");
+      refused(page, "施設の確認", "生年月日", "1934-07-06", "USE-003");
       guide.enrollment().confirmTheFacility();
       Fields.fill(page, "職員数", "2");
       refused(page, "送信", "申請台数", "0", "USE-021");
@@ -87,7 +87,7 @@ class BadInputTest {
   private static void refused(Page page, String button, String label, String typed, String code) {
     Locator input = field(page, label);
     String right = input.inputValue();
-    input.fill(typed);
+    input.fill(Fields.noted(label, typed));
     press(page, button);
     // Until the answer is here, the page may still show the code of the press before.
     assertThat(Fields.button(page, button)).isEnabled();

@@ -16,11 +16,13 @@ final class Fields {
   }
 
   static void fill(Page page, String label, String value) {
-    if (label.matches(".*(パスワード|生年月日|(?<!機関)コード).*")) {
-      UsedSecrets.note(value);
-    }
     page.waitForLoadState();
-    field(page, label).fill(value);
+    field(page, label).fill(noted(label, value));
+  }
+
+  /** Gives it back, noted where what stands under such a label is secret. */
+  static String noted(String label, String value) {
+    return label.matches(".*(パスワード|生年月日|(?<!機関)コード).*") ? UsedSecrets.note(value) : value;
   }
 
   static void press(Page page, String button) {

@@ -66,7 +66,8 @@ public enum GuideStep {
   OPEN_AN_ACCOUNT("JACM", "A アカウントIDをクリック"),
   NOTE_WHO_USES_IT("JACM", "A 備考（利用者名、端末名等）"),
   DOWNLOAD_THE_SHEET("JACM", "A 添付ファイルをクリック"),
-  READ_THE_SHEET("JACM", "A ユーザ設定情報 ①～④");
+  READ_THE_SHEET("JACM", "A ユーザ設定情報 ①～④"),
+  REGISTER_THE_TERMINAL("JACM", "A 初期登録 ①～④");
 
   private final Set<InstitutionKind> kinds = EnumSet.noneOf(InstitutionKind.class);
   private final List<String> places;

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Both guides from the top page to the sheet in hand, each step that {@link GuideStep} has for the
- * kind, in its order; the fund's decision is in between.
+ * Both guides from the top page to the registered terminal, each step that {@link GuideStep} has
+ * for the kind, in its order; the fund's decision is in between.
  */
 class JourneyTest {
   private static final int TERMINALS = 3;
@@ -72,6 +72,7 @@ class JourneyTest {
     guide.openTheFirst();
     guide.downloadTheSheet();
     guide.seeTheRemarkInTheList();
+    guide.registerTheTerminal();
   }
 
   private static void lookAtEverythingInEnglish(Visit visit) {
@@ -79,7 +80,7 @@ class JourneyTest {
     visit.lookInEnglish("/clinic/home/menu", "menu");
     visit.lookInEnglish("/clinic/enrollment/start", "enrollment-flow");
     visit.lookInEnglish("/clinic/account/list", "accounts");
-    visit.lookInEnglish("/clinic/account/detail?id=W0000001", "account");
+    visit.lookInEnglish("/clinic/account/detail?id=W0000002", "account");
     visit.lookInEnglish("/clinic/signin/factor", "factor");
   }
 }

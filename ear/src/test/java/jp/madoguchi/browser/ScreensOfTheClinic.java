@@ -155,6 +155,23 @@ final class ScreensOfTheClinic {
     assertThat(page).hasURL(Pattern.compile("/public/signin/changed"));
   }
 
+  /** Another time, with the present one. */
+  void changeThePassword(String present, String changed) {
+    visit.open("/clinic/home/mypage");
+    page.locator("main a[href$='/clinic/signin/password']").click();
+    visit.lookAllRound("all-password");
+    controls.fill("change:password", present);
+    controls.fill("change:newPassword", changed);
+    controls.fill("change:newPasswordAgain", present);
+    controls.pressInVain("change:submit");
+    visit.lookAllRound("all-password-errors");
+    controls.fill("change:password", present);
+    controls.fill("change:newPassword", changed);
+    controls.fill("change:newPasswordAgain", changed);
+    controls.press("change:submit");
+    assertThat(page).hasURL(Pattern.compile("/public/signin/changed"));
+  }
+
   /** Switches the second factor on, signs in with it, and switches it off. */
   void useASecondFactor(String password) {
     SecondFactor factor = new SecondFactor(visit, "/clinic/signin/factor");

@@ -2,8 +2,10 @@ package jp.madoguchi.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.List;
+import jp.madoguchi.harness.Door;
 import jp.madoguchi.harness.UsedSecrets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,11 +27,20 @@ record Sheet(int pages, List<String> lines) {
     return lines.stream().anyMatch(line -> line.strip().matches(regex));
   }
 
-  /** What the app in the terminal sends when somebody has typed it in. */
-  String json() {
+  /** As the app in the terminal sends it; gives the status of the answer. */
+  int typedIntoTheApp() {
+    Door door = Portal.started().door();
+    return door.send(
+            door.request("/api/terminal/activations")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json())))
+        .statusCode();
+  }
+
+  private String json() {
     return """
-        {"institutionCode": "%s", "accountId": "%s", "password": "%s", "activationCode": "%s"}
-        """
+    {"institutionCode": "%s", "accountId": "%s", "password": "%s", "activationCode": "%s"}
+    """
         .formatted(after("①　機関コード"), after("②　ID"), after("③　パスワード"), after("④　アクティベーションコード"));
   }
 

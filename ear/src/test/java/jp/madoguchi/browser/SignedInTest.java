@@ -14,6 +14,7 @@ import com.microsoft.playwright.Page;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.assertj.core.api.Assertions;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.Test;
  */
 @Order(Integer.MAX_VALUE - 1)
 class SignedInTest {
+  private static final String EXTEND =
+      "fetch('/session', {method: 'POST'}).then(answer => answer.status)";
+
   @Test
   void staffSignInWithACode() throws IOException, ReaderException {
     Portal.DemoUser operator = Portal.started().demoUser("operator");
@@ -65,7 +69,9 @@ class SignedInTest {
       visit.open("/clinic/enrollment/apply");
       type(page, "enrollment:staffCount", "2");
 
-      letPass(page, 29);
+      letPass(page, Duration.ofMinutes(27).plusSeconds(30));
+      assertThat(dialog(page)).isHidden();
+      letPass(page, Duration.ofSeconds(35));
       assertThat(dialog(page)).containsText("まもなくログアウトします");
       visit.look("session-soon");
       pressInDialog(page, "延長する");
@@ -73,7 +79,7 @@ class SignedInTest {
       assertThat(new Controls(page).input("enrollment:staffCount")).isFocused();
       type(page, "enrollment:requestedAccounts", "3");
 
-      letPass(page, 31);
+      letPass(page, Duration.ofMinutes(31));
       assertThat(dialog(page)).containsText("ログアウトしました");
       visit.look("session-over");
       pressInDialog(page, "ログインする");
@@ -84,7 +90,23 @@ class SignedInTest {
       Controls controls = new Controls(page);
       assertThat(controls.input("enrollment:staffCount")).hasValue("2");
       assertThat(controls.input("enrollment:requestedAccounts")).hasValue("3");
+      nobodyStaysForMoreThanTwelveHours(visit);
     }
+  }
+
+  private static void nobodyStaysForMoreThanTwelveHours(Visit visit) {
+    Page page = visit.page();
+    for (int times = 0; times < 28; times++) {
+      Portal.started().advance("PT25M");
+      Assertions.assertThat(page.evaluate(EXTEND)).isEqualTo(200);
+    }
+    visit.open("/clinic/home/mypage");
+    letPass(page, Duration.ofMinutes(18).plusSeconds(10));
+    assertThat(dialog(page)).containsText("まもなくログアウトします");
+    pressInDialog(page, "延長する");
+    assertThat(dialog(page)).containsText("延長はできません");
+    assertThat(Fields.button(page, "延長する")).isHidden();
+    visit.look("session-last");
   }
 
   private static void type(Page page, String field, String value) {
@@ -95,9 +117,9 @@ class SignedInTest {
   }
 
   /** On the portal's clock and on the browser's. */
-  private static void letPass(Page page, int minutes) {
-    Portal.started().advance("PT" + minutes + "M");
-    page.clock().fastForward(minutes * 60_000L);
+  private static void letPass(Page page, Duration time) {
+    Portal.started().advance(time.toString());
+    page.clock().fastForward(time.toMillis());
   }
 
   /** What a camera sees. */

@@ -14,8 +14,7 @@ public enum StepNotYet {
   REGISTER_THE_GO_LIVE_DATE("運用開始日登録", "golive"),
   APPLY_FOR_THE_SUBSIDY("助成金交付申請", "subsidy"),
   DOWNLOAD_THE_DECISION("交付決定通知書ダウンロード", "subsidy"),
-  INSTALL_THE_APP("マイナ資格確認アプリのダウンロード", "terminal"),
-  REGISTER_THE_TERMINAL("マイナ資格確認アプリの初期登録", "terminal");
+  INSTALL_THE_APP("マイナ資格確認アプリのダウンロード", "terminal");
 
   private final String words;
   private final String pages;

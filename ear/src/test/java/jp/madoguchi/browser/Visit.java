@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import jp.madoguchi.harness.UsedSecrets;
 
 /**
  * One person at one screen, with cookies of their own. Closing it fails if the console complained.
@@ -46,6 +47,7 @@ final class Visit implements AutoCloseable {
         });
     context.onWebError(error -> complaints.add(error.error()));
     page = context.newPage();
+    page.onFrameNavigated(frame -> UsedSecrets.noteHandle(frame.url()));
   }
 
   Page page() {
@@ -152,6 +154,9 @@ final class Visit implements AutoCloseable {
 
   @Override
   public void close() {
+    context.cookies().stream()
+        .filter(cookie -> cookie.name.equals("SID"))
+        .forEach(cookie -> UsedSecrets.note(cookie.value));
     context.close();
     assertThat(complaints).as("errors in the browser's console").isEmpty();
   }

@@ -35,7 +35,7 @@ record Clinic(ListedClinic listed, String address) {
   }
 
   static Clinic registered(Clinic clinic) {
-    Bean.of(RegisterUser.class).register(clinic.form());
+    UsedSecrets.note(Bean.of(RegisterUser.class).register(clinic.form()));
     Bean.of(ConfirmRegistration.class).confirm(clinic.token(), Clinic.PASSWORD);
     return clinic;
   }

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Nobody learns at the sign-in, or by asking for a new password, whether somebody is registered.
+ * Nobody learns at the sign-in, at the registration, or by asking for a new password or a second
+ * mail, whether somebody is registered.
  */
 @ExtendWith(ArquillianExtension.class)
 class KnownAndUnknownTest {
@@ -64,6 +65,27 @@ class KnownAndUnknownTest {
     }
     assertThat(mails(known)).containsExactly("M01", "M02", "M12", "M12", "M12");
     assertThat(mails(unknown)).isEmpty();
+  }
+
+  /** Of a free institution and of one that is taken. */
+  @Test
+  void theRegistrationAndTheSecondMailHaveTheSameBytes() {
+    Clinic taken = Clinic.registered();
+    for (ListedClinic listed : List.of(taken.listed(), ListedClinic.unused())) {
+      Clinic stranger = new Clinic(listed, "t1" + nobody(taken.address()));
+      PostedRegistration ofKnown = new PostedRegistration(new Clinic(listed, taken.address()));
+      PostedRegistration ofUnknown = new PostedRegistration(stranger);
+      assertThat(ofKnown.register()).isEqualTo(ofUnknown.register()).contains("t1***@example.jp");
+      try (LaterTime later = new LaterTime(Duration.ofSeconds(61))) {
+        assertThat(ofKnown.resend()).isEqualTo(ofUnknown.resend()).contains("again=true");
+        assertThat(ofKnown.resend()).isEqualTo(ofUnknown.resend()).contains("REG-071");
+        later.andThen(Duration.ofSeconds(61));
+      }
+      // Only the mail tells, and only its reader, that the institution is taken.
+      String mail = listed.equals(taken.listed()) ? "M07" : "M01";
+      assertThat(mails(stranger.address())).containsExactly(mail, mail);
+    }
+    assertThat(mails(taken.address())).containsExactly("M01", "M02", "M07", "M07", "M07", "M07");
   }
 
   /** A person with the password of somebody else learns it, and nobody without. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jp.madoguchi.enrollment.FacilityCheckResult;
 import jp.madoguchi.enrollment.VerifyClinicFacility;
+import jp.madoguchi.harness.UsedSecrets;
 import jp.madoguchi.registration.CheckRegistration;
 import jp.madoguchi.registration.ConfirmRegistration;
 import jp.madoguchi.registration.RegisterUser;
@@ -44,7 +45,7 @@ class RegisterEveryKindTest {
   void aCheckupProviderRegistersByItsCodeAndIsNeverCompared() {
     String address = "kenshin@example.jp";
     registered(ListedOthers.checkup("5000014", ""), "試験健診センター", address);
-    Refused.with(ErrorCode.USE_006, () -> verified(address, "1970-01-01"));
+    Refused.with(ErrorCode.USE_006, () -> verified(address, "1933-08-09"));
   }
 
   @Test
@@ -66,7 +67,7 @@ class RegisterEveryKindTest {
   }
 
   private FacilityCheckResult verified(String address, String born) {
-    return As.role("clinic", address, () -> verify.verify(born));
+    return As.role("clinic", address, () -> verify.verify(UsedSecrets.note(born)));
   }
 
   private void registered(LookUpInstitution.Typed typed, String name, String address) {

@@ -30,6 +30,18 @@ class RegisterUserTest {
         .containsExactly("RegisterUser anonymous OK");
   }
 
+  /** Who sends mails through the portal sends our words, and of their own no more than a name. */
+  @Test
+  void saysNothingInTheMailThatWasTypedButTheName() {
+    Clinic clinic = Clinic.unregistered();
+    RegistrationForm form = Changed.field(clinic.form(), "phone", "0312345678");
+    register.register(Changed.field(form, "givenName", "名だけ"));
+    Mail mail = Sink.newest(clinic.address(), Sink.CONFIRMATION);
+    assertThat(mail.text())
+        .contains("試験　名だけ 様", clinic.listed().name(), clinic.listed().displayNumber())
+        .doesNotContain("0312345678", "03-1234-5678", clinic.address(), clinic.listed().digits());
+  }
+
   @Test
   void takesTheSameFormOnlyOnce() {
     Clinic clinic = Clinic.unregistered();
@@ -96,7 +108,8 @@ class RegisterUserTest {
     Clinic clinic = Clinic.registered();
     register.register(clinic.form());
     assertThat(Sink.newest(clinic.address(), Sink.ALREADY_REGISTERED).text())
-        .doesNotContain("token=");
+        .contains("施設ごとに別のメールアドレスが必要です", "試験　一郎 様")
+        .doesNotContain("token=", "0300000000", clinic.listed().digits());
   }
 
   @Test

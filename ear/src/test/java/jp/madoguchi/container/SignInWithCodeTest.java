@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import jp.madoguchi.harness.Altered;
+import jp.madoguchi.harness.UsedSecrets;
 import jp.madoguchi.secondfactor.MySecondFactor;
 import jp.madoguchi.session.SessionWatch;
 import jp.madoguchi.session.SignedIn;
@@ -117,6 +118,6 @@ class SignInWithCodeTest {
     CodeNeeded next =
         catchThrowableOfType(CodeNeeded.class, () -> signIn.signIn(name, password, Clinic.NETWORK));
     assertThat(next).as("the code is asked for").isNotNull();
-    return next.ticket();
+    return UsedSecrets.note(next.ticket());
   }
 }

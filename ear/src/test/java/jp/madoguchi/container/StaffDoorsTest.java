@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import jp.madoguchi.harness.Browserless;
 import jp.madoguchi.harness.Door;
@@ -12,9 +13,11 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The operators' pages as an auditor finds them, who may enter their area. */
+/** The pages of the fund: whose they are, and when they open. */
 @ExtendWith(ArquillianExtension.class)
 class StaffDoorsTest {
+  private static final String FACTOR = "/office/signin/factor";
+
   @Test
   void whatIsTheOperatorsIsClosedToAnAuditor() {
     Colleague auditor = Colleague.acting("AUDITOR");
@@ -59,5 +62,40 @@ class StaffDoorsTest {
               assertThat(answer.headers().firstValue("Location")).as(address).hasValue(page);
               assertThat(operator.get(page).statusCode()).as(page).isEqualTo(200);
             });
+  }
+
+  @Test
+  void whereACodeIsDemandedNothingOpensBeforeTheAppIsSetUp() {
+    Clinic clinic = Clinic.registered();
+    Documents.attach(clinic, "承諾", Pdfs.ofPages(1));
+    String evidence =
+        "/office/review/evidence?receipt=" + Documents.send(clinic) + "&number=1&page=1";
+    try (SettingOf demanded = new SettingOf(Setting.SECOND_FACTOR_STAFF, 1)) {
+      opensOnceSetUp("REVIEWER", List.of("/office/review/queue", evidence));
+      opensOnceSetUp(
+          "OPERATOR",
+          List.of(
+              "/office/figures/dashboard",
+              "/admin/users/list",
+              "/admin/staff/invite",
+              "/admin/audit/csv",
+              "/admin/no/such/page"));
+    }
+  }
+
+  private static void opensOnceSetUp(String role, List<String> paths) {
+    Colleague colleague = Colleague.acting(role);
+    Browserless person =
+        Browserless.signedIn(Door.ofThisServer(), colleague.name(), Clinic.PASSWORD);
+    for (String path : paths) {
+      HttpResponse<String> answer = person.get(path);
+      assertThat(answer.statusCode()).as(path).isEqualTo(302);
+      assertThat(answer.headers().firstValue("Location")).as(path).hasValue(FACTOR);
+    }
+    As.role(role.toLowerCase(Locale.ROOT), colleague.name(), Authenticator::new);
+    for (String path : paths) {
+      int status = path.contains("/no/") ? 404 : 200;
+      assertThat(person.get(path).statusCode()).as(path).isEqualTo(status);
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import jp.madoguchi.enrollment.FacilityCheckResult;
 import jp.madoguchi.enrollment.FacilityCheckResult.Outcome;
 import jp.madoguchi.enrollment.VerifyClinicFacility;
+import jp.madoguchi.harness.UsedSecrets;
 import jp.madoguchi.shared.ErrorCode;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -45,11 +46,11 @@ class VerifyClinicFacilityTest {
     Clinic clinic = Clinic.registered();
     for (String typed :
         List.of(
-            "", "31.2.1971", "2026-02-30", "2999-01-01", "2020-01-01", "1850-01-01", "a\u0000")) {
+            "", "31.2.1971", "2026-02-30", "2987-06-05", "2019-07-08", "1851-09-08", "a\u0000")) {
       Refused.at("birthDate", ErrorCode.USE_002, () -> check(clinic, typed));
     }
     Refused.at("birthDate", ErrorCode.USE_002, () -> check(clinic, "1".repeat(10_000)));
-    Refused.at("birthDate", ErrorCode.USE_002, () -> check(clinic, null));
+    Refused.at("birthDate", ErrorCode.USE_002, () -> clinic.call(() -> verify.verify(null)));
     assertThat(check(clinic, "1971-02-04").left()).isEqualTo(4);
     assertThat(Trail.of(clinic.address()))
         .contains("VerifyClinicFacility USE-002", "VerifyClinicFacility MISMATCH")
@@ -63,6 +64,6 @@ class VerifyClinicFacilityTest {
   }
 
   private FacilityCheckResult check(Clinic clinic, String typed) {
-    return clinic.call(() -> verify.verify(typed));
+    return clinic.call(() -> verify.verify(UsedSecrets.note(typed)));
   }
 }

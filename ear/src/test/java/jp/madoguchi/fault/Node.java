@@ -16,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.madoguchi.harness.UsedSecrets;
 
 /** One server process with the portal, in a folder of its own. */
 final class Node {
@@ -62,6 +63,8 @@ final class Node {
       command.add("-Djboss.socket.binding.port-offset=" + offset);
       command.add("-Djboss.tx.node.id=" + base.getFileName());
       command.add("-Dmadoguchi.demo.users=" + base.resolve("demo-users.txt"));
+      // The server writes its options into its log when it starts.
+      command.add("-Dplanted=" + UsedSecrets.CANARY);
       command.addAll(options);
       ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
       builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "1");

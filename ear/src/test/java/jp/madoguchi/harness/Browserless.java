@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 /** Somebody with a cookie and without a browser: reads the forms of the pages and posts them. */
 public final class Browserless {
+  private static final String SESSION = "SID";
   private static final String SIGN_IN = "/public/signin/signin";
   private static final Pattern CONTROL =
       Pattern.compile("<(?:input|button)\\b(?:[^>\"]|\"[^\"]*\")*>");
@@ -47,11 +48,11 @@ public final class Browserless {
 
   /** Of the session, or null. */
   public String sessionId() {
-    return cookies.get("SID");
+    return cookies.get(SESSION);
   }
 
   public void sessionId(String id) {
-    cookies.put("SID", id);
+    cookies.put(SESSION, id);
   }
 
   public HttpResponse<String> get(String path) {
@@ -67,6 +68,27 @@ public final class Browserless {
     return postBody(path, body(form));
   }
 
+  /**
+   * As the script of a page presses a button of ours; the answer says what to renew or where to go.
+   *
+   * @param button its client id, as in {@code register:submit:button}
+   * @param renewed client ids, separated by blanks
+   */
+  public HttpResponse<String> press(
+      String path, Map<String, String> form, String button, String renewed) {
+    Map<String, String> whole = new LinkedHashMap<>(form);
+    whole.keySet().removeIf(name -> name.endsWith(":button"));
+    whole.put(button, button);
+    whole.put("jakarta.faces.partial.ajax", "true");
+    whole.put("jakarta.faces.source", button);
+    whole.put("jakarta.faces.partial.execute", button.substring(0, button.indexOf(':')));
+    whole.put("jakarta.faces.partial.render", renewed);
+    return send(
+        posting(path, body(whole))
+            .header("Faces-Request", "partial/ajax")
+            .header("X-Requested-With", "XMLHttpRequest"));
+  }
+
   private static String body(Map<String, String> form) {
     List<String> pairs = new ArrayList<>();
     form.forEach((name, value) -> pairs.add(encoded(name) + "=" + encoded(value)));
@@ -77,11 +99,14 @@ public final class Browserless {
    * @param body encoded already
    */
   public HttpResponse<String> postBody(String path, String body) {
-    return send(
-        door.request(path)
-            .header("Origin", door.base())
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(body)));
+    return send(posting(path, body));
+  }
+
+  private HttpRequest.Builder posting(String path, String body) {
+    return door.request(path)
+        .header("Origin", door.base())
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(body));
   }
 
   public HttpResponse<String> send(HttpRequest.Builder request) {
@@ -93,7 +118,7 @@ public final class Browserless {
     HttpResponse<String> answer = door.send(request);
     for (String cookie : answer.headers().allValues("Set-Cookie")) {
       String[] pair = cookie.split(";", 2)[0].split("=", 2);
-      cookies.put(pair[0], pair[1]);
+      cookies.put(pair[0], pair[0].equals(SESSION) ? UsedSecrets.note(pair[1]) : pair[1]);
     }
     return answer;
   }

@@ -6,11 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What the tests type, read and are given that the portal may not leave lying about: passwords,
- * codes, tokens, birth dates. When all tests are through, the searches of {@code
+ * codes, tokens, keys of sessions, birth dates. When all tests are through, the searches of {@code
  * jp.madoguchi.traces} look for it. Works in the tests' JVM and in the server's.
  */
 public final class UsedSecrets {
@@ -18,6 +19,7 @@ public final class UsedSecrets {
   public static final String CANARY = "kanaria-7f3a9c";
 
   private static final int SHORTEST = 6;
+  private static final Pattern HANDLE = Pattern.compile("\\bhandle=([\\w-]+)");
   private static final Pattern ISSUED = Pattern.compile("\\b[A-Za-z0-9]{12}\\b");
 
   private UsedSecrets() {}
@@ -31,6 +33,14 @@ public final class UsedSecrets {
       append(Path.of(folder), secret);
     }
     return secret;
+  }
+
+  /** Notes the handle of a registration, where an address carries one. */
+  public static void noteHandle(String address) {
+    Matcher handle = HANDLE.matcher(address);
+    if (handle.find()) {
+      note(handle.group(1));
+    }
   }
 
   /** The password and the activation code that stand in a ユーザ設定情報. */

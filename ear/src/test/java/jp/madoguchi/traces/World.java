@@ -14,7 +14,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import jp.madoguchi.harness.Leftovers;
 
-/** One server that tests ran on, with all that it left. */
+/**
+ * One server that tests ran on, with all that it left. Those that were killed are {@link
+ * KilledServers}: nobody signs in there and nobody is sent anything secret.
+ */
 enum World {
   H2("server-h2"),
   POSTGRESQL("server-postgresql"),
@@ -62,9 +65,16 @@ enum World {
     }
   }
 
-  /** The reports of all tests of the house. */
+  /** The reports of all tests of the house, those without a server among them. */
   static String reports() {
-    return all(TARGET.resolve("failsafe-reports"), "");
+    StringBuilder text = new StringBuilder(all(TARGET.resolve("failsafe-reports"), ""));
+    for (String module : List.of("reports", "ejb", "web", "ear")) {
+      Path reports = TARGET.resolve("../..").resolve(module).resolve("target/surefire-reports");
+      if (Files.exists(reports)) {
+        text.append(all(reports, ""));
+      }
+    }
+    return text.toString();
   }
 
   private Path folder() {

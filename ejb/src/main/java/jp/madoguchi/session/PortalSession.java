@@ -31,6 +31,13 @@ class PortalSession {
     return name.equals(caller);
   }
 
+  /**
+   * @param key of the session that asks
+   */
+  MySessions.Row row(String key) {
+    return new MySessions.Row(startedAt, lastSeenAt, keyHash.equals(Secrets.sha256(key)));
+  }
+
   boolean mustEnrol() {
     return mustEnrol;
   }

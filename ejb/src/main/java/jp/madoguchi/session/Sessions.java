@@ -79,6 +79,15 @@ public class Sessions {
         .executeUpdate();
   }
 
+  /** All of this name but one. */
+  void endOthers(String name, String key) {
+    entities
+        .createQuery("delete from PortalSession s where s.name = :name and s.keyHash <> :hash")
+        .setParameter("name", name)
+        .setParameter("hash", Secrets.sha256(key))
+        .executeUpdate();
+  }
+
   /** On whichever node and device. */
   public void endAll(String name) {
     entities
