@@ -73,6 +73,9 @@ class EnrollmentApplication {
   private Instant consideredAt;
 
   @Enumerated(EnumType.STRING)
+  private EnrollmentDecisions.Considered consideredAs;
+
+  @Enumerated(EnumType.STRING)
   private InstitutionKind kind;
 
   private String prefecture;
@@ -179,6 +182,11 @@ class EnrollmentApplication {
     consideredAt = now;
   }
 
+  /** What the portal found. */
+  void considered(EnrollmentDecisions.Considered as) {
+    consideredAs = as;
+  }
+
   /** The approvers were told that its time is over; they are told once. */
   void overdueTold(Instant now) {
     overdueToldAt = now;
@@ -197,10 +205,17 @@ class EnrollmentApplication {
     decidedAt = now;
   }
 
-  /** The approval counts for nothing; the case goes on with the reviewer who made it. */
+  /**
+   * The approval counts for nothing; the case goes on with the reviewer who made it, or is free
+   * where that was the portal.
+   */
   void undoApproval(String who) {
     become(EnrollmentState.APPROVED, EnrollmentState.UNDER_REVIEW, who);
     decidedAt = null;
+    if (reviewer.equals(EnrollmentDecisions.PORTAL)) {
+      consideredAs = EnrollmentDecisions.Considered.NO_MATCH;
+      release(reviewer);
+    }
   }
 
   /**

@@ -129,7 +129,8 @@ public class EnrollmentDecisions {
   /**
    * Has the accounts issued; refused with REV-003 where that is not due.
    *
-   * @return false where the register has said 休止 or 廃止 since: the case is with its reviewer again
+   * @return false where the register has said 休止 or 廃止 since: the case is with its reviewer
+   *     again, or free where the portal approved it
    */
   public boolean issue(ReceiptNumber receipt) {
     EnrollmentApplication application = applications.locked(receipt);
@@ -150,15 +151,31 @@ public class EnrollmentDecisions {
     return applications.unconsidered(kinds, most);
   }
 
+  /** What the portal finds when it looks at an application. */
+  public enum Considered {
+    /** It agrees with the register. */
+    APPROVED,
+    /** It agrees, too, but is left to people, who see whether the portal is right. */
+    SAMPLE,
+    /** A person has to look. */
+    NO_MATCH
+  }
+
   /** From now on the portal has looked at it; refused with REV-003 where somebody was quicker. */
   public void consider(ReceiptNumber receipt) {
     applications.locked(receipt).consider(clock.instant());
+  }
+
+  /** What it found: not to be approved by it. */
+  public void leaveToPeople(ReceiptNumber receipt, Considered why) {
+    applications.locked(receipt).considered(why);
   }
 
   /** 自動承認: nobody holds the case, the portal does for the length of the transaction. */
   public void approveStraight(ReceiptNumber receipt) {
     EnrollmentApplication application = applications.locked(receipt);
     application.claim(PORTAL, clock.instant());
+    application.considered(Considered.APPROVED);
     approve(application, PORTAL);
     approved.fire(application.approval());
   }
