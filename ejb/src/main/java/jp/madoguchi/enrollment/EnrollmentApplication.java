@@ -22,7 +22,7 @@ import jp.madoguchi.shared.TypedText;
 
 /** One 利用開始申請. It alone decides what may happen to it. */
 @Entity
-class EnrollmentApplication {
+class EnrollmentApplication implements Cloneable {
   /** How long a returned application waits for its clinic. */
   static final Duration PATIENCE = Duration.ofDays(30);
 
@@ -124,6 +124,15 @@ class EnrollmentApplication {
     submittedAt = now;
     agreedAt = now;
     dueAt = due;
+  }
+
+  /** Not kept, whatever becomes of it. */
+  EnrollmentApplication copy() {
+    try {
+      return (EnrollmentApplication) clone();
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Refuses a decision that was made on an older state than the current one. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import jp.madoguchi.evidence.EvidenceFolder;
 import jp.madoguchi.mail.Announcement;
 import jp.madoguchi.registry.InstitutionCard;
 import jp.madoguchi.registry.InstitutionStatus;
@@ -37,7 +36,7 @@ public class EnrollmentDecisions {
   @Inject private EnrollmentApplications applications;
   @Inject private EnrollmentLetters letters;
   @Inject private Event<EnrollmentApproved> approved;
-  @Inject private EvidenceFolder evidence;
+  @Inject private EnrollmentPermissions permissions;
   @Inject private StaffAddresses staff;
   @Inject private InstitutionCard institutions;
   @Inject private Settings settings;
@@ -99,9 +98,7 @@ public class EnrollmentDecisions {
   }
 
   private void approve(EnrollmentApplication application, String reviewer) {
-    evidence.refuseUnlessOpen(application.receipt().text());
-    application.approve(reviewer, clock.instant());
-    institutions.of(application.institutionId()).requireInUse();
+    permissions.approve(application, reviewer);
     letters.announce(Announcement.Kind.APPLICATION_APPROVED, application);
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import jp.madoguchi.enrollment.EnrollmentPermissions.Act;
 import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.review.ApproveCase;
@@ -26,7 +27,7 @@ import jp.madoguchi.review.ReviewCase;
 import jp.madoguchi.review.UndoApproval;
 import jp.madoguchi.settings.Setting;
 import jp.madoguchi.settings.Settings;
-import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
 import jp.madoguchi.web.frame.Problems;
 import jp.madoguchi.web.frame.Visitor;
@@ -135,30 +136,28 @@ public class ReviewCasePage implements Serializable {
   /** Whether the person may confirm or decline the rejection that another one proposed. */
   public boolean isConfirmer() {
     return visitor.is("approver")
-        && !getEntry().own()
-        && !visitor.getName().equals(getEntry().remark().proposedBy());
+        && !getEntry().hindrances().containsKey(Act.CONFIRM_REJECTION);
   }
 
   /**
-   * Why this person cannot decide, in the words of the refusal; null when nothing is in the way.
+   * Why this person cannot do what is to be done next, in the words of the refusal; null when
+   * nothing is in the way.
    */
   public String getHindrance() {
-    ReviewCase.Entry shown = getEntry();
-    EnrollmentState state = shown.progress().state();
-    if (!isDecider() || !isOpen()) {
-      return null;
-    }
-    if (shown.own()) {
-      return words.sentence(ErrorCode.REV_004);
-    }
-    if (state == EnrollmentState.UNDER_REVIEW && !isHeldByMe() && !isForsaken()) {
-      return words.sentence(
-          ErrorCode.REV_002, words.person(shown.progress().reviewer()), "EnrollmentState." + state);
-    }
-    return state == EnrollmentState.REJECTION_PROPOSED
-            && visitor.getName().equals(shown.remark().proposedBy())
-        ? words.sentence(ErrorCode.REV_005)
-        : null;
+    Act act = isDecider() ? next() : null;
+    Problem problem = act == null ? null : getEntry().hindrances().get(act);
+    return problem == null ? null : words.sentence(problem);
+  }
+
+  /** Null when nobody of the fund has to do anything, or could. */
+  private Act next() {
+    return switch (getEntry().progress().state()) {
+      case SUBMITTED -> Act.CLAIM;
+      case UNDER_REVIEW -> isHeldByMe() ? Act.APPROVE : Act.CLAIM;
+      case REJECTION_PROPOSED -> Act.CONFIRM_REJECTION;
+      case APPROVED -> Act.UNDO_APPROVAL;
+      default -> null;
+    };
   }
 
   /** Whether it is the fund's turn, so that its time runs. */

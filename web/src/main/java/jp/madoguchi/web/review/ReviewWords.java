@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.madoguchi.enrollment.EnrollmentDecisions;
 import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.registry.Prefecture;
 import jp.madoguchi.review.ColleagueName;
@@ -76,12 +77,17 @@ public class ReviewWords {
 
   /** The name of one of the fund's people; empty for null. */
   public String person(String userName) {
-    return userName == null ? "" : names.computeIfAbsent(userName, colleagues::of);
+    if (userName == null) {
+      return "";
+    }
+    return userName.equals(EnrollmentDecisions.PORTAL)
+        ? times().word("byPortal")
+        : names.computeIfAbsent(userName, colleagues::of);
   }
 
-  /** What a refusal with this code would say. */
-  String sentence(ErrorCode code, Object... arguments) {
-    return code.sentence(language.getLocale(), arguments);
+  /** What a refusal for this reason would say. */
+  String sentence(Problem problem) {
+    return named(problem).sentence(language.getLocale());
   }
 
   /** All that a refusal says, in one line. */
