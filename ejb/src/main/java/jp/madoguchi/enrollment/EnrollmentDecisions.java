@@ -92,14 +92,14 @@ public class EnrollmentDecisions {
   public void approve(ReceiptNumber receipt, long version, String reviewer) {
     EnrollmentApplication application = current(receipt, version, reviewer);
     approve(application, reviewer);
-    if (issueDelay().isZero()) {
-      approved.fire(application.approval());
-    }
   }
 
   private void approve(EnrollmentApplication application, String reviewer) {
     permissions.approve(application, reviewer);
     letters.announce(Announcement.Kind.APPLICATION_APPROVED, application);
+    if (issueDelay().isZero()) {
+      approved.fire(application.approval());
+    }
   }
 
   /** How long after an approval its accounts are issued. */
@@ -174,7 +174,6 @@ public class EnrollmentDecisions {
     application.claim(PORTAL, clock.instant());
     application.considered(Considered.APPROVED);
     approve(application, PORTAL);
-    approved.fire(application.approval());
   }
 
   /** 差戻し, by the reviewer who holds the case; the clinic is told by mail. */
