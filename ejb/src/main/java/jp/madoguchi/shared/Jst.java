@@ -11,6 +11,7 @@ public final class Jst {
   private static final DateTimeFormatter DAY = form("uuuu-MM-dd");
   private static final DateTimeFormatter MINUTE = form("uuuu-MM-dd HH:mm");
   private static final DateTimeFormatter TIME = form("HH:mm");
+  private static final DateTimeFormatter SECOND = form("HH:mm:ss");
 
   private Jst() {}
 
@@ -27,6 +28,11 @@ public final class Jst {
   /** For people, where the day is plain: {@code 15:04}. */
   public static String time(Instant instant) {
     return TIME.format(instant);
+  }
+
+  /** For people who wait for it: {@code 15:04:05}. */
+  public static String second(Instant instant) {
+    return SECOND.format(instant);
   }
 
   private static DateTimeFormatter form(String pattern) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -172,9 +173,12 @@ public class ReviewCasePage implements Serializable {
     return visitor.getName().equals(getEntry().progress().reviewer());
   }
 
-  /** Seconds between an approval and its accounts. */
-  public int getIssueDelay() {
-    return settings.intOf(Setting.ISSUE_DELAY_SECONDS);
+  /** Until when an approval can be undone; null while there is none. */
+  public Instant getUndoableUntil() {
+    Instant decidedAt = getEntry().decision().decidedAt();
+    return decidedAt == null
+        ? null
+        : decidedAt.plusSeconds(settings.intOf(Setting.ISSUE_DELAY_SECONDS));
   }
 
   /** But for the one whose name is shown beside the applicant's, character by character. */

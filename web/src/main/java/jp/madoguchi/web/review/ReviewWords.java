@@ -17,6 +17,8 @@ import jp.madoguchi.enrollment.EnrollmentDecisions;
 import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.registry.Prefecture;
 import jp.madoguchi.review.ColleagueName;
+import jp.madoguchi.settings.Setting;
+import jp.madoguchi.settings.Settings;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Jst;
 import jp.madoguchi.shared.Problem;
@@ -33,9 +35,21 @@ public class ReviewWords {
   private final Map<String, String> names = new HashMap<>();
 
   @Inject private ColleagueName colleagues;
+  @Inject private Settings settings;
   @Inject private Clock clock;
   @Inject private Language language;
   @Inject private FacesContext faces;
+
+  /** Of the key, or of its twin where accounts do not follow an approval at once. */
+  public String onApproval(String key) {
+    boolean later = settings.intOf(Setting.ISSUE_DELAY_SECONDS) > 0;
+    return times().word(later ? key + "Later" : key);
+  }
+
+  /** To the second, for who watches the clock. */
+  public String until(Instant instant) {
+    return times().word("undoableUntil", Jst.day(instant), Jst.second(instant));
+  }
 
   /** Empty for null. */
   public String at(Instant instant) {
