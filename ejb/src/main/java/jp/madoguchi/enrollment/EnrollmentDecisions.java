@@ -126,8 +126,8 @@ public class EnrollmentDecisions {
   /**
    * Has the accounts issued; refused with REV-003 where that is not due.
    *
-   * @return false where the register has said 休止 or 廃止 since: the case is with its reviewer
-   *     again, or free where the portal approved it
+   * @return false where the register has said 休止 or 廃止 since: the case is with its reviewer again,
+   *     or free where the portal approved it
    */
   public boolean issue(ReceiptNumber receipt) {
     EnrollmentApplication application = applications.locked(receipt);

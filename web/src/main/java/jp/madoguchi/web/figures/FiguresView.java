@@ -27,7 +27,9 @@ public class FiguresView {
 
   /** 「12.5%」; a dash of nothing. */
   public String share(long part, long whole) {
-    return whole == 0 ? word("nothing") : String.format(Locale.ROOT, "%.1f%%", 100.0 * part / whole);
+    return whole == 0
+        ? word("nothing")
+        : String.format(Locale.ROOT, "%.1f%%", 100.0 * part / whole);
   }
 
   /** 「3日」; a dash for null. */

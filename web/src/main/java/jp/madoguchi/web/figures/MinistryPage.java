@@ -55,8 +55,7 @@ public class MinistryPage {
     long institutions = rows.stream().mapToLong(MinistryFigures.Row::institutions).sum();
     long applied = rows.stream().mapToLong(MinistryFigures.Row::applied).sum();
     long prepared = rows.stream().mapToLong(MinistryFigures.Row::prepared).sum();
-    return new Line(
-        label, institutions, applied, prepared, view.share(applied, institutions));
+    return new Line(label, institutions, applied, prepared, view.share(applied, institutions));
   }
 
   /** A new address. */

@@ -136,8 +136,7 @@ public class ReviewCasePage implements Serializable {
 
   /** Whether the person may confirm or decline the rejection that another one proposed. */
   public boolean isConfirmer() {
-    return visitor.is("approver")
-        && !getEntry().hindrances().containsKey(Act.CONFIRM_REJECTION);
+    return visitor.is("approver") && !getEntry().hindrances().containsKey(Act.CONFIRM_REJECTION);
   }
 
   /**
