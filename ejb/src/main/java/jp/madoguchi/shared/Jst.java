@@ -1,6 +1,7 @@
 package jp.madoguchi.shared;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
@@ -33,6 +34,11 @@ public final class Jst {
   /** For people who wait for it: {@code 15:04:05}. */
   public static String second(Instant instant) {
     return SECOND.format(instant);
+  }
+
+  /** When the day of this instant began in Japan. */
+  public static Instant midnight(Instant instant) {
+    return LocalDate.ofInstant(instant, ZONE).atStartOfDay(ZONE).toInstant();
   }
 
   private static DateTimeFormatter form(String pattern) {
