@@ -50,7 +50,7 @@ class FeatureEdgesTest {
       followup     -> reconciliation registry registration account secondfactor session mail audit jobs   # what it does stands in the run's result; who is closed is signed out
       terminal     -> jobs account registry audit   # an app names its institution by the code on its sheet; wrong tries are forgotten at night
       retention    -> jobs   # its steps of the night
-      figures      -> jobs enrollment   # counted at night, from views; knows the states of an application
+      figures      -> jobs enrollment   # counted at night, from views; knows what the portal found in an application
       users        -> registration registry enrollment account session secondfactor draft signin mail audit   # an operator unlocks and suspends, a clinic ends its use with all its accounts; a new address takes app and drafts along
       clients      -> audit   # who lets a system in, and what it does, is in the trail
       webhooks     -> clients registry mail audit   # tells a client what happened at which institution, by the outbox

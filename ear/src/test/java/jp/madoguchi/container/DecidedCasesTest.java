@@ -60,7 +60,7 @@ class DecidedCasesTest {
     }
     assertThat(today).extracting(DecidedCases.Row::receipt).contains(receipt.text());
     assertThat(today).allMatch(row -> !row.decidedAt().isBefore(midnight));
-    assertThat(today).hasSize((int) done());
+    assertThat(done()).isEqualTo(Math.min(today.size(), Workload.MANY + 1));
     Instant later = row(receipt).decidedAt().plusMillis(1);
     assertThat(page(later, null).rows())
         .extracting(DecidedCases.Row::receipt)

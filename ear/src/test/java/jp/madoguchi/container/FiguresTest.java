@@ -37,6 +37,11 @@ class FiguresTest {
   }
 
   @Test
+  void whatWaitsIsCountedByOneStatement() {
+    assertThat(Statements.of(FiguresTest::now)).hasSize(1);
+  }
+
+  @Test
   void theNightCountsTheDayThatIsOver() {
     ReceiptNumber receipt = Clinic.verified().submit(1);
     Reviewer.HANAKO.claim(receipt);

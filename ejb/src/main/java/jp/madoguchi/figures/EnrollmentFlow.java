@@ -6,7 +6,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import jp.madoguchi.enrollment.EnrollmentDecisions.Considered;
-import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.shared.InstitutionKind;
 import org.hibernate.annotations.Immutable;
 
@@ -21,11 +20,7 @@ class EnrollmentFlow {
 
   private String prefecture;
 
-  @Enumerated(EnumType.STRING)
-  private EnrollmentState state;
-
   private Instant submittedAt;
-  private Instant dueAt;
   private Instant decidedAt;
 
   @Enumerated(EnumType.STRING)

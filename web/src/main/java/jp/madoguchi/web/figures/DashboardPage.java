@@ -36,6 +36,13 @@ public class DashboardPage {
     return Jst.time(clock.instant());
   }
 
+  /** 「12件」, or 「1,000件以上」 where nobody has counted further. */
+  public String counted(long number) {
+    return number > Workload.MANY
+        ? view.word("casesMany", view.number(Workload.MANY))
+        : view.word("cases", view.number(number));
+  }
+
   public Throughput.Month getMonth() {
     if (month == null) {
       String code = Prefecture.ofCode(prefecture).map(Prefecture::code).orElse(null);
