@@ -65,6 +65,9 @@ public class ReviewCasePage implements Serializable {
   private String colleague;
   private transient ReviewCase.Entry entry;
 
+  /** Null until it was asked for. */
+  private transient Optional<ReceiptNumber> next;
+
   public void load() throws IOException {
     Optional<ReviewCase.Entry> found = ReceiptNumber.read(receipt).flatMap(cases::of);
     if (found.isPresent()) {
@@ -78,6 +81,7 @@ public class ReviewCasePage implements Serializable {
 
   private void show(ReviewCase.Entry found) {
     entry = found;
+    next = null;
     version = found.version();
   }
 
@@ -144,13 +148,13 @@ public class ReviewCasePage implements Serializable {
    * nothing is in the way.
    */
   public String getHindrance() {
-    Act act = isDecider() ? next() : null;
+    Act act = isDecider() ? nextAct() : null;
     Problem problem = act == null ? null : getEntry().hindrances().get(act);
     return problem == null ? null : words.sentence(problem);
   }
 
   /** Null when nobody of the fund has to do anything, or could. */
-  private Act next() {
+  private Act nextAct() {
     return switch (getEntry().progress().state()) {
       case SUBMITTED -> Act.CLAIM;
       case UNDER_REVIEW -> isHeldByMe() ? Act.APPROVE : Act.CLAIM;
@@ -218,7 +222,10 @@ public class ReviewCasePage implements Serializable {
 
   /** Null when nothing is left to do. */
   public String getNext() {
-    return nextCase.find().map(ReceiptNumber::text).orElse(null);
+    if (next == null) {
+      next = nextCase.find();
+    }
+    return next.map(ReceiptNumber::text).orElse(null);
   }
 
   public String getReceipt() {
