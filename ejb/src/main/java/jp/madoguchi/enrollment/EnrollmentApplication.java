@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.madoguchi.enrollment.EnrollmentPermissions.Act;
 import jp.madoguchi.registration.ClinicUser;
 import jp.madoguchi.registry.InstitutionCard;
 import jp.madoguchi.shared.ErrorCode;
@@ -22,7 +23,7 @@ import jp.madoguchi.shared.TypedText;
 
 /** One 利用開始申請. It alone decides what may happen to it. */
 @Entity
-class EnrollmentApplication implements Cloneable {
+class EnrollmentApplication {
   /** How long a returned application waits for its clinic. */
   static final Duration PATIENCE = Duration.ofDays(30);
 
@@ -126,12 +127,15 @@ class EnrollmentApplication implements Cloneable {
     dueAt = due;
   }
 
-  /** Not kept, whatever becomes of it. */
-  EnrollmentApplication copy() {
-    try {
-      return (EnrollmentApplication) clone();
-    } catch (CloneNotSupportedException e) {
-      throw new IllegalStateException(e);
+  /** Refuses what this person cannot do now; changes nothing. */
+  void require(Act act, String who, Instant now) {
+    switch (act) {
+      case CLAIM -> requireFreeFor(who, now);
+      case HAND_OVER -> requireToPassOn(who, "", now);
+      case RELEASE, APPROVE, RETURN, PROPOSE_REJECTION -> refuseUnlessHeldBy(who);
+      case UNDO_APPROVAL -> requireApprovedBy(who);
+      case CONFIRM_REJECTION -> requireToConfirm(who);
+      case DECLINE_REJECTION -> refuseUnlessProposed();
     }
   }
 
@@ -154,10 +158,15 @@ class EnrollmentApplication implements Cloneable {
   }
 
   void claim(String reviewer, Instant now) {
+    requireFreeFor(reviewer, now);
+    handOver(reviewer, reviewer, now);
+  }
+
+  private void requireFreeFor(String reviewer, Instant now) {
     if (state == EnrollmentState.UNDER_REVIEW && reviewer.equals(this.reviewer)) {
       throw refused(ErrorCode.REV_003);
     }
-    handOver(reviewer, reviewer, now);
+    requireToPassOn(reviewer, reviewer, now);
   }
 
   /**
@@ -165,6 +174,17 @@ class EnrollmentApplication implements Cloneable {
    * #LEASE}.
    */
   void handOver(String by, String to, Instant now) {
+    requireToPassOn(by, to, now);
+    if (state == EnrollmentState.UNDER_REVIEW) {
+      changedBy = by;
+    } else {
+      become(EnrollmentState.SUBMITTED, EnrollmentState.UNDER_REVIEW, by);
+    }
+    reviewer = to;
+    claimedAt = now;
+  }
+
+  private void requireToPassOn(String by, String to, Instant now) {
     if (state == EnrollmentState.UNDER_REVIEW) {
       if (now.isBefore(claimedAt.plus(LEASE))) {
         refuseUnlessHeldBy(by);
@@ -172,12 +192,9 @@ class EnrollmentApplication implements Cloneable {
       if (to.equals(reviewer)) {
         throw refused(ErrorCode.REV_013);
       }
-      changedBy = by;
-    } else {
-      become(EnrollmentState.SUBMITTED, EnrollmentState.UNDER_REVIEW, by);
+    } else if (state != EnrollmentState.SUBMITTED) {
+      throw refused(ErrorCode.REV_003);
     }
-    reviewer = to;
-    claimedAt = now;
   }
 
   /** The portal looks once at what is sent the first time by 照合, whether it could approve it. */
@@ -300,27 +317,38 @@ class EnrollmentApplication implements Cloneable {
   }
 
   void confirmRejection(String approver, Instant now) {
-    refuseUnlessProposed(approver);
-    if (approver.equals(proposedBy)) {
-      throw refused(ErrorCode.REV_005);
-    }
+    requireToConfirm(approver);
     end(EnrollmentState.REJECTED, approver);
     decidedAt = now;
   }
 
+  private void requireToConfirm(String approver) {
+    refuseUnlessProposed();
+    if (approver.equals(proposedBy)) {
+      throw refused(ErrorCode.REV_005);
+    }
+  }
+
   /** The case goes on with the reviewer who held it. */
   void declineRejection(String approver) {
-    refuseUnlessProposed(approver);
+    refuseUnlessProposed();
     become(EnrollmentState.REJECTION_PROPOSED, EnrollmentState.UNDER_REVIEW, approver);
     proposedBy = null;
   }
 
   /** Only whoever approved it can undo that. */
   void undoOwnApproval(String reviewer) {
-    if (state == EnrollmentState.APPROVED && !reviewer.equals(this.reviewer)) {
+    requireApprovedBy(reviewer);
+    undoApproval(reviewer);
+  }
+
+  private void requireApprovedBy(String reviewer) {
+    if (state != EnrollmentState.APPROVED) {
+      throw refused(ErrorCode.REV_003);
+    }
+    if (!reviewer.equals(this.reviewer)) {
       throw refused(ErrorCode.REV_002, this.reviewer, word(state));
     }
-    undoApproval(reviewer);
   }
 
   void complete(Instant now) {
@@ -369,7 +397,7 @@ class EnrollmentApplication implements Cloneable {
     return state;
   }
 
-  private void refuseUnlessProposed(String approver) {
+  private void refuseUnlessProposed() {
     if (state != EnrollmentState.REJECTION_PROPOSED) {
       throw refused(ErrorCode.REV_003);
     }

@@ -95,7 +95,8 @@ public class EnrollmentDecisions {
   }
 
   private void approve(EnrollmentApplication application, String reviewer) {
-    permissions.approve(application, reviewer);
+    permissions.requireApproval(application, reviewer);
+    application.approve(reviewer, clock.instant());
     letters.announce(Announcement.Kind.APPLICATION_APPROVED, application);
     if (issueDelay().isZero()) {
       approved.fire(application.approval());

@@ -3,7 +3,6 @@ package jp.madoguchi.enrollment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +13,8 @@ import jp.madoguchi.shared.Refusal;
 import jp.madoguchi.staff.StaffAddresses;
 
 /**
- * What stands in the way of each decision. Every one is tried on a copy that nobody keeps, so that
- * pages and systems are told beforehand what they would be refused with.
+ * What stands in the way of each decision, by the same rules as the decisions themselves: pages and
+ * systems are told beforehand what they would be refused with.
  */
 @Dependent
 public class EnrollmentPermissions {
@@ -50,11 +49,10 @@ public class EnrollmentPermissions {
     Map<Act, Problem> hindrances = new EnumMap<>(Act.class);
     for (Act act : Act.values()) {
       try {
-        EnrollmentApplication copy = application.copy();
         if (act != Act.HAND_OVER) {
-          address.ifPresent(copy::refuseOwn);
+          address.ifPresent(application::refuseOwn);
         }
-        attempt(act, copy, who);
+        require(act, application, who);
       } catch (Refusal refusal) {
         hindrances.put(act, refusal.problems().get(0));
       }
@@ -62,24 +60,17 @@ public class EnrollmentPermissions {
     return hindrances;
   }
 
-  private void attempt(Act act, EnrollmentApplication copy, String who) {
-    Instant now = clock.instant();
-    switch (act) {
-      case CLAIM -> copy.claim(who, now);
-      case HAND_OVER -> copy.handOver(who, "", now);
-      case RELEASE -> copy.release(who);
-      case APPROVE -> approve(copy, who);
-      case UNDO_APPROVAL -> copy.undoOwnApproval(who);
-      case RETURN -> copy.returnForCorrection(who, now);
-      case PROPOSE_REJECTION -> copy.proposeRejection(who);
-      case CONFIRM_REJECTION -> copy.confirmRejection(who, now);
-      case DECLINE_REJECTION -> copy.declineRejection(who);
+  private void require(Act act, EnrollmentApplication application, String who) {
+    if (act == Act.APPROVE) {
+      requireApproval(application, who);
+    } else {
+      application.require(act, who, clock.instant());
     }
   }
 
   /** Only when every document can be opened and the register does not say 休止 or 廃止. */
-  void approve(EnrollmentApplication application, String reviewer) {
-    application.approve(reviewer, clock.instant());
+  void requireApproval(EnrollmentApplication application, String reviewer) {
+    application.require(Act.APPROVE, reviewer, clock.instant());
     evidence.refuseUnlessOpen(application.receipt().text());
     institutions.of(application.institutionId()).requireInUse();
   }
