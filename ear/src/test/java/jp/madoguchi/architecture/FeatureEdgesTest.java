@@ -41,7 +41,7 @@ class FeatureEdgesTest {
       inspection   ->
       evidence     -> jobs inspection registry registration audit   # what is kept no longer is deleted at night
       enrollment   -> evidence registry registration staff draft mail audit   # a form by documents is sent with its files; sending a form ends its draft; nobody decides on their own application
-      review       -> jobs enrollment registry staff mail audit   # the case page shows the register's record, and whether the case is the reader's own; the time of returned cases is watched at night
+      review       -> jobs enrollment registry mail audit   # the case page shows the register's record; the time of returned cases is watched at night
       automation   -> enrollment review registry audit   # the portal approves what a reviewer would see to agree
       worklist     -> jobs enrollment registry staff mail audit   # what is overdue is told to the approvers at night; review outgrew 25 types, and sharing the work is another business than deciding
       account      -> enrollment registration registry signin mail audit reports  # a sheet asks for the password again
@@ -50,7 +50,7 @@ class FeatureEdgesTest {
       followup     -> reconciliation registry registration account secondfactor session mail audit jobs   # what it does stands in the run's result; who is closed is signed out
       terminal     -> jobs account registry audit   # an app names its institution by the code on its sheet; wrong tries are forgotten at night
       retention    -> jobs   # its steps of the night
-      figures      -> jobs enrollment   # counted at night, from views; knows the states of an application
+      figures      -> jobs enrollment   # counted at night, from views; knows what the portal found in an application
       users        -> registration registry enrollment account session secondfactor draft signin mail audit   # an operator unlocks and suspends, a clinic ends its use with all its accounts; a new address takes app and drafts along
       clients      -> audit   # who lets a system in, and what it does, is in the trail
       webhooks     -> clients registry mail audit   # tells a client what happened at which institution, by the outbox

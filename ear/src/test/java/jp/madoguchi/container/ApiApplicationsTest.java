@@ -3,6 +3,7 @@ package jp.madoguchi.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -39,10 +40,19 @@ class ApiApplicationsTest {
     HttpResponse<String> claimed = reviewer.post(path + "/claim", SystemClient.tag(read), "");
     assertThat(claimed.statusCode()).as(claimed.body()).isEqualTo(200);
     assertThat(SystemClient.json(claimed).getString("reviewer")).isEqualTo(reviewer.caller());
+    assertThat(hindrances(read)).contains("APPROVE REV-003").doesNotContain("CLAIM REV-003");
+    assertThat(hindrances(claimed)).contains("CLAIM REV-003").noneMatch(h -> h.contains("APPROVE"));
     HttpResponse<String> approved = reviewer.post(path + "/approve", SystemClient.tag(claimed), "");
     assertThat(SystemClient.json(approved).getString("state")).isEqualTo("COMPLETED");
     assertThat(Trail.of(reviewer.caller()))
         .containsSubsequence("ClaimCase OK", "IssueAccounts OK", "ApproveCase OK");
+  }
+
+  private static List<String> hindrances(HttpResponse<String> answer) {
+    return SystemClient.json(answer).getJsonArray("hindrances").stream()
+        .map(JsonValue::asJsonObject)
+        .map(one -> one.getString("act") + " " + one.getString("code"))
+        .toList();
   }
 
   @Test

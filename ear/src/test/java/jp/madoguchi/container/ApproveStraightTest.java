@@ -2,8 +2,10 @@ package jp.madoguchi.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import jp.madoguchi.automation.ApproveStraight;
 import jp.madoguchi.automation.ConsiderSubmitted;
+import jp.madoguchi.automation.IssueDue;
 import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.enrollment.VerifyClinicFacility;
@@ -29,6 +31,29 @@ class ApproveStraightTest {
     assertThat(Trail.about("enrollment/" + receipt))
         .contains("ApproveStraight portal OK", "IssueAccounts portal OK");
     assertThat(Sink.newest(clinic.address(), Sink.COMPLETED).text()).contains(receipt.text());
+  }
+
+  @Test
+  void theAccountsFollowWhenTheyAreDue() {
+    Clinic clinic = Clinic.verified();
+    ReceiptNumber receipt = clinic.submit(1);
+    Clinic closing = Clinic.verified();
+    ReceiptNumber closed = closing.submit(1);
+    try (SettingOf on = new SettingOf(Setting.STRAIGHT_THROUGH, "JUDO_CLINIC=0");
+        SettingOf hour = new SettingOf(Setting.ISSUE_DELAY_SECONDS, 3600)) {
+      consider(receipt);
+      consider(closed);
+      Bean.of(IssueDue.class).issue();
+      assertThat(clinic.mine().state()).isEqualTo(EnrollmentState.APPROVED);
+      closing.listed().becomes("休止");
+      try (LaterTime later = new LaterTime(Duration.ofHours(1).plusSeconds(1))) {
+        Bean.of(IssueDue.class).issue();
+      }
+    }
+    assertThat(clinic.mine().state()).isEqualTo(EnrollmentState.COMPLETED);
+    // What the portal can no longer do is for whoever comes first.
+    assertThat(closing.mine().state()).isEqualTo(EnrollmentState.SUBMITTED);
+    Reviewer.HANAKO.claim(closed);
   }
 
   @Test

@@ -73,6 +73,21 @@ class ChangeSettingTest {
   }
 
   @Test
+  void aKindIsNamedOnce() {
+    Setting straight = Setting.STRAIGHT_THROUGH;
+    change(straight, "MIDWIFERY_HOME=100,CHECKUP_PROVIDER=100");
+    for (String typed :
+        new String[] {
+          "MIDWIFERY_HOME=100,MIDWIFERY_HOME=0",
+          "CHECKUP_PROVIDER=100,MIDWIFERY_HOME=100,AHAKI_CLINIC=1,MIDWIFERY_HOME=0",
+        }) {
+      Refused.at("value", ErrorCode.SET_002, () -> change(straight, typed));
+    }
+    assertThat(row(straight).value()).isEqualTo("MIDWIFERY_HOME=100,CHECKUP_PROVIDER=100");
+    change(straight, null);
+  }
+
+  @Test
   void onlyAnOperatorMay() {
     for (String role : new String[] {"clinic", "reviewer", "approver", "auditor"}) {
       assertThatThrownBy(() -> As.role(role, "x", () -> changeSetting.change(DAYS, "8")))

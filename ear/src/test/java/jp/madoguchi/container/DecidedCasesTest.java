@@ -2,10 +2,15 @@ package jp.madoguchi.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.ReceiptNumber;
+import jp.madoguchi.figures.Workload;
 import jp.madoguchi.review.DecidedCases;
+import jp.madoguchi.shared.Jst;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,6 +47,30 @@ class DecidedCasesTest {
     assertThat(rest).extracting(DecidedCases.Row::receipt).doesNotContain(newer.text());
   }
 
+  @Test
+  void ofTodayAreAsManyAsTheDashboardSays() {
+    ReceiptNumber receipt = decided();
+    Instant midnight = Jst.midnight(Bean.of(Clock.class).instant());
+    List<DecidedCases.Row> today = new ArrayList<>();
+    DecidedCases.Page page = page(midnight, null);
+    today.addAll(page.rows());
+    while (page.next() != null) {
+      page = page(midnight, page.next());
+      today.addAll(page.rows());
+    }
+    assertThat(today).extracting(DecidedCases.Row::receipt).contains(receipt.text());
+    assertThat(today).allMatch(row -> !row.decidedAt().isBefore(midnight));
+    assertThat(done()).isEqualTo(Math.min(today.size(), Workload.MANY + 1));
+    Instant later = row(receipt).decidedAt().plusMillis(1);
+    assertThat(page(later, null).rows())
+        .extracting(DecidedCases.Row::receipt)
+        .doesNotContain(receipt.text());
+  }
+
+  private static long done() {
+    return As.role("auditor", "auditor", () -> Bean.of(Workload.class).now()).done();
+  }
+
   private static ReceiptNumber decided() {
     ReceiptNumber receipt = Clinic.verified().submit(1);
     Reviewer.HANAKO.claim(receipt);
@@ -57,6 +86,10 @@ class DecidedCasesTest {
   }
 
   private static DecidedCases.Page page(DecidedCases.Mark after) {
-    return As.role("auditor", "auditor", () -> Bean.of(DecidedCases.class).page(after));
+    return page(null, after);
+  }
+
+  private static DecidedCases.Page page(Instant since, DecidedCases.Mark after) {
+    return As.role("auditor", "auditor", () -> Bean.of(DecidedCases.class).page(since, after));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import jp.madoguchi.automation.ApproveStraight;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.figures.MinistryFigures;
 import jp.madoguchi.figures.Throughput;
@@ -36,10 +37,19 @@ class FiguresTest {
   }
 
   @Test
+  void whatWaitsIsCountedByOneStatement() {
+    assertThat(Statements.of(FiguresTest::now)).hasSize(1);
+  }
+
+  @Test
   void theNightCountsTheDayThatIsOver() {
     ReceiptNumber receipt = Clinic.verified().submit(1);
     Reviewer.HANAKO.claim(receipt);
     Reviewer.HANAKO.approve(receipt);
+    considered(0);
+    ReceiptNumber sampled = considered(100);
+    Reviewer.HANAKO.claim(sampled);
+    Reviewer.HANAKO.approve(sampled);
     try (LaterTime later = new LaterTime(Duration.ofDays(1))) {
       // Other tests have seen nights to come.
       BehindThePortal.change("delete from institution_figure");
@@ -50,6 +60,9 @@ class FiguresTest {
       Throughput.Day day = all.days().get(29);
       assertThat(day.received()).isPositive();
       assertThat(day.decided()).isPositive();
+      assertThat(day.straight()).isPositive();
+      assertThat(day.sampled()).isPositive();
+      assertThat(day.straight() + day.sampled()).isLessThan(day.decided());
       assertThat(day.lead().cases()).isEqualTo(day.decided());
       assertThat(day.lead().median()).isPositive();
       // The clinics of the tests are all of one kind and prefecture.
@@ -69,6 +82,15 @@ class FiguresTest {
     }
   }
 
+  /** The portal has looked at it. */
+  private static ReceiptNumber considered(int kept) {
+    ReceiptNumber receipt = Clinic.verified().submit(1);
+    try (SettingOf on = new SettingOf(Setting.STRAIGHT_THROUGH, "JUDO_CLINIC=" + kept)) {
+      Bean.of(ApproveStraight.class).consider(receipt);
+    }
+    return receipt;
+  }
+
   /** Both charts, with their tables. */
   private static void assertPictured() {
     Colleague auditor = Colleague.acting("AUDITOR");
@@ -77,7 +99,7 @@ class FiguresTest {
           Browserless.signedIn(Door.ofThisServer(), auditor.name(), Clinic.PASSWORD)
               .get("/office/figures/dashboard")
               .body();
-      assertThat(page).contains("url(#flowStripes)", "url(#leadStripes)", "<figcaption>");
+      assertThat(page).contains("url(#flowStripes)", "url(#leadStripes)", "<figcaption>", "自動承認");
       assertThat(page).doesNotContain("この30日間に");
     }
   }

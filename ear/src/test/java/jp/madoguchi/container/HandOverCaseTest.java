@@ -3,8 +3,10 @@ package jp.madoguchi.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.worklist.Colleagues;
 import jp.madoguchi.worklist.HandOverCase;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,27 @@ class HandOverCaseTest {
     Refused.with(ErrorCode.REV_013, () -> handOver(colleague, receipt, colleague.name()));
     Reviewer third = Reviewer.withAddress("third@example.jp");
     Refused.with(ErrorCode.REV_002, () -> handOver(Reviewer.HANAKO, receipt, third.name()));
+  }
+
+  @Test
+  void isForColleaguesWhoCanSignIn() {
+    ReceiptNumber receipt = Clinic.verified().submit(1);
+    Colleague invited = Colleague.invited("REVIEWER");
+    Colleague colleague = Colleague.acting("APPROVER");
+    assertThat(offered()).contains(colleague.name()).doesNotContain(invited.name());
+    colleague.suspend();
+    assertThat(offered()).doesNotContain(colleague.name());
+    for (Colleague absent : List.of(invited, colleague)) {
+      Refused.with(ErrorCode.REV_013, () -> handOver(Reviewer.HANAKO, receipt, absent.name()));
+    }
+    colleague.resume();
+    handOver(Reviewer.HANAKO, receipt, colleague.name());
+  }
+
+  private static List<String> offered() {
+    return As.role("reviewer", "hanako", () -> Bean.of(Colleagues.class).all()).stream()
+        .map(Colleagues.Person::name)
+        .toList();
   }
 
   @Test

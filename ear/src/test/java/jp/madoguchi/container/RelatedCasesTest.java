@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import jp.madoguchi.enrollment.Reason;
 import jp.madoguchi.enrollment.ReceiptNumber;
+import jp.madoguchi.enrollment.VerifyClinicFacility;
+import jp.madoguchi.registration.ConfirmRegistration;
+import jp.madoguchi.registration.RegisterUser;
+import jp.madoguchi.registration.RegistrationForm;
 import jp.madoguchi.review.ObjectionLetter;
 import jp.madoguchi.review.RelatedCases;
+import jp.madoguchi.signin.ConfirmPassword;
+import jp.madoguchi.users.EndUse;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +34,71 @@ class RelatedCasesTest {
   }
 
   @Test
+  void areThoseOfUsersAndInstitutionsThatHaveNotApplied() {
+    String phone = "09%08d".formatted(System.nanoTime() % 100_000_000);
+    Clinic clinic = withPhone(phone);
+    clinic.run(() -> Bean.of(VerifyClinicFacility.class).verify(ListedClinic.BORN));
+    ReceiptNumber receipt = clinic.submit(1);
+    Clinic user = withPhone(phone);
+    ListedClinic listed = ListedClinic.unused();
+    listed.becomes("0300000000", phone);
+    assertThat(names(receipt, RelatedCases.Link.USER_PHONE)).containsExactly(user.listed().name());
+    assertThat(names(receipt, RelatedCases.Link.REGISTER_PHONE)).containsExactly(listed.name());
+  }
+
+  @Test
+  void areThoseWhoHadTheAddressBefore() {
+    Clinic before = Clinic.verified();
+    ReceiptNumber earlier = before.submit(1);
+    before.withdraw(earlier);
+    String session = Clinic.key();
+    before.run(() -> Bean.of(ConfirmPassword.class).confirm(Clinic.PASSWORD, session));
+    before.run(() -> Bean.of(EndUse.class).end(session));
+    Clinic clinic = Clinic.registered(new Clinic(ListedClinic.unused(), before.address()));
+    clinic.run(() -> Bean.of(VerifyClinicFacility.class).verify(ListedClinic.BORN));
+    assertThat(related(clinic.submit(1), RelatedCases.Link.ADDRESS))
+        .containsExactly(earlier.text());
+  }
+
+  private static Clinic withPhone(String phone) {
+    Clinic clinic = Clinic.unregistered();
+    RegistrationForm form = clinic.form();
+    Bean.of(RegisterUser.class)
+        .register(
+            new RegistrationForm(
+                form.formKey(),
+                form.familyName(),
+                form.givenName(),
+                form.kind(),
+                form.symbol(),
+                form.digits(),
+                form.prefecture(),
+                form.code(),
+                form.choice(),
+                phone,
+                form.address(),
+                form.password(),
+                form.passwordAgain(),
+                form.consent(),
+                form.shownName(),
+                form.internetAddress(),
+                form.language()));
+    Bean.of(ConfirmRegistration.class).confirm(clinic.token(), Clinic.PASSWORD);
+    return clinic;
+  }
+
+  private static List<String> names(ReceiptNumber receipt, RelatedCases.Link link) {
+    return all(receipt).stream()
+        .filter(other -> other.link() == link)
+        .map(RelatedCases.Related::institutionName)
+        .toList();
+  }
+
+  private static List<RelatedCases.Related> all(ReceiptNumber receipt) {
+    return As.role("auditor", "auditor", () -> Bean.of(RelatedCases.class).to(receipt));
+  }
+
+  @Test
   void theLetterIsShownAsItWouldBeSent() {
     ReceiptNumber receipt = Clinic.verified().submit(1);
     assertThat(letter(receipt, Reviewer.COUNTS)).contains(receipt.text(), "4人では ありませんか。", "差し戻");
@@ -41,7 +112,7 @@ class RelatedCasesTest {
   }
 
   private static List<String> related(ReceiptNumber receipt, RelatedCases.Link link) {
-    return As.role("auditor", "auditor", () -> Bean.of(RelatedCases.class).to(receipt)).stream()
+    return all(receipt).stream()
         .filter(other -> other.link() == link)
         .map(RelatedCases.Related::receipt)
         .toList();

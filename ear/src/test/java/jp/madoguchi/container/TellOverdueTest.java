@@ -29,12 +29,17 @@ class TellOverdueTest {
     ReceiptNumber returned = Clinic.verified().submit(1);
     Reviewer.HANAKO.claim(returned);
     Reviewer.HANAKO.sendBack(returned);
+    Colleague suspended = Colleague.acting("APPROVER");
+    suspended.suspend();
+    Colleague invited = Colleague.invited("APPROVER");
     Nightly.work("tellOverdue");
     try (LaterTime later = new LaterTime(Duration.ofDays(7).plusMinutes(1))) {
       Nightly.work("tellOverdue");
       assertThat(told(waiting)).isEqualTo("told");
       assertThat(told(returned)).isEqualTo("untold");
       assertThat(Sink.newest(address, SUBJECT).text()).contains("承認　三郎", "件あります");
+      assertThat(mails(suspended.address())).isNotEmpty().doesNotContain("M29");
+      assertThat(mails(invited.address())).containsExactly("M30");
       List<String> mails = mails(address);
       later.andThen(Duration.ofDays(1));
       Nightly.work("tellOverdue");

@@ -3,13 +3,17 @@ package jp.madoguchi.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import jp.madoguchi.automation.IssueDue;
 import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.ReceiptNumber;
+import jp.madoguchi.harness.Browserless;
+import jp.madoguchi.harness.Door;
 import jp.madoguchi.review.UndoApproval;
 import jp.madoguchi.settings.Setting;
 import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.shared.Jst;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,6 +46,27 @@ class UndoApprovalTest {
     assertThat(Trail.about("enrollment/" + receipt))
         .containsOnlyOnce(
             "UndoApproval hanako OK", "IssueApproved portal OK", "IssueAccounts portal OK");
+  }
+
+  @Test
+  void thePageSaysUntilWhen() {
+    Reviewer reviewer = Reviewer.withAddress("u." + Clinic.key() + "@example.jp");
+    ReceiptNumber receipt = Clinic.verified().submit(1);
+    reviewer.claim(receipt);
+    try (SettingOf hour = new SettingOf(Setting.ISSUE_DELAY_SECONDS, 3600);
+        SettingOf noCode = new SettingOf(Setting.SECOND_FACTOR_STAFF, 0)) {
+      Browserless person =
+          Browserless.signedIn(Door.ofThisServer(), reviewer.name(), Clinic.PASSWORD);
+      String path = "/office/review/case?receipt=" + receipt;
+      assertThat(person.get(path).body())
+          .contains("定められた時間の後にアカウントが発行され")
+          .doesNotContain("すぐにアカウントが発行され");
+      assertThat(person.get("/office/review/queue?show=mine").body())
+          .contains("定められた時間の後にアカウントが発行され");
+      reviewer.approve(receipt);
+      Instant due = reviewer.look(receipt).decision().decidedAt().plusSeconds(3600);
+      assertThat(person.get(path).body()).contains(Jst.second(due), "decision:undo:button");
+    }
   }
 
   private static void approve(ReceiptNumber receipt) {

@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
 import jp.madoguchi.enrollment.EnrollmentDecisions;
+import jp.madoguchi.enrollment.EnrollmentDecisions.Considered;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.registry.InstitutionStatus;
 import jp.madoguchi.review.Agreement;
@@ -50,12 +51,17 @@ public class ApproveStraight {
     decisions.consider(receipt);
     ReviewCase.Entry entry = cases.of(receipt).orElseThrow();
     if (!agrees(entry)) {
-      trail.result("NO_MATCH");
+      leaveToPeople(receipt, Considered.NO_MATCH);
     } else if (sampled(entry)) {
-      trail.result("SAMPLE");
+      leaveToPeople(receipt, Considered.SAMPLE);
     } else {
       decisions.approveStraight(receipt);
     }
+  }
+
+  private void leaveToPeople(ReceiptNumber receipt, Considered why) {
+    decisions.leaveToPeople(receipt, why);
+    trail.result(why.name());
   }
 
   private static boolean agrees(ReviewCase.Entry entry) {

@@ -31,7 +31,9 @@ record StraightThrough(Map<InstitutionKind, Integer> kept) {
           throw unreadable();
         }
         try {
-          kept.put(InstitutionKind.valueOf(sides[0]), Integer.valueOf(sides[1]));
+          if (kept.put(InstitutionKind.valueOf(sides[0]), Integer.valueOf(sides[1])) != null) {
+            throw unreadable();
+          }
         } catch (IllegalArgumentException e) {
           throw unreadable();
         }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.madoguchi.enrollment.EnrollmentPermissions.Act;
 import jp.madoguchi.registration.ClinicUser;
 import jp.madoguchi.registry.InstitutionCard;
 import jp.madoguchi.shared.ErrorCode;
@@ -73,6 +74,9 @@ class EnrollmentApplication {
   private Instant consideredAt;
 
   @Enumerated(EnumType.STRING)
+  private EnrollmentDecisions.Considered consideredAs;
+
+  @Enumerated(EnumType.STRING)
   private InstitutionKind kind;
 
   private String prefecture;
@@ -123,6 +127,18 @@ class EnrollmentApplication {
     dueAt = due;
   }
 
+  /** Refuses what this person cannot do now; changes nothing. */
+  void require(Act act, String who, Instant now) {
+    switch (act) {
+      case CLAIM -> requireFreeFor(who, now);
+      case HAND_OVER -> requireToPassOn(who, "", now);
+      case RELEASE, APPROVE, RETURN, PROPOSE_REJECTION -> refuseUnlessHeldBy(who);
+      case UNDO_APPROVAL -> requireApprovedBy(who);
+      case CONFIRM_REJECTION -> requireToConfirm(who);
+      case DECLINE_REJECTION -> refuseUnlessProposed();
+    }
+  }
+
   /** Refuses a decision that was made on an older state than the current one. */
   void expect(long version) {
     if (this.version != version) {
@@ -142,10 +158,15 @@ class EnrollmentApplication {
   }
 
   void claim(String reviewer, Instant now) {
+    requireFreeFor(reviewer, now);
+    handOver(reviewer, reviewer, now);
+  }
+
+  private void requireFreeFor(String reviewer, Instant now) {
     if (state == EnrollmentState.UNDER_REVIEW && reviewer.equals(this.reviewer)) {
       throw refused(ErrorCode.REV_003);
     }
-    handOver(reviewer, reviewer, now);
+    requireToPassOn(reviewer, reviewer, now);
   }
 
   /**
@@ -153,6 +174,17 @@ class EnrollmentApplication {
    * #LEASE}.
    */
   void handOver(String by, String to, Instant now) {
+    requireToPassOn(by, to, now);
+    if (state == EnrollmentState.UNDER_REVIEW) {
+      changedBy = by;
+    } else {
+      become(EnrollmentState.SUBMITTED, EnrollmentState.UNDER_REVIEW, by);
+    }
+    reviewer = to;
+    claimedAt = now;
+  }
+
+  private void requireToPassOn(String by, String to, Instant now) {
     if (state == EnrollmentState.UNDER_REVIEW) {
       if (now.isBefore(claimedAt.plus(LEASE))) {
         refuseUnlessHeldBy(by);
@@ -160,12 +192,9 @@ class EnrollmentApplication {
       if (to.equals(reviewer)) {
         throw refused(ErrorCode.REV_013);
       }
-      changedBy = by;
-    } else {
-      become(EnrollmentState.SUBMITTED, EnrollmentState.UNDER_REVIEW, by);
+    } else if (state != EnrollmentState.SUBMITTED) {
+      throw refused(ErrorCode.REV_003);
     }
-    reviewer = to;
-    claimedAt = now;
   }
 
   /** The portal looks once at what is sent the first time by 照合, whether it could approve it. */
@@ -177,6 +206,11 @@ class EnrollmentApplication {
       throw refused(ErrorCode.REV_003);
     }
     consideredAt = now;
+  }
+
+  /** What the portal found. */
+  void considered(EnrollmentDecisions.Considered as) {
+    consideredAs = as;
   }
 
   /** The approvers were told that its time is over; they are told once. */
@@ -197,10 +231,17 @@ class EnrollmentApplication {
     decidedAt = now;
   }
 
-  /** The approval counts for nothing; the case goes on with the reviewer who made it. */
+  /**
+   * The approval counts for nothing; the case goes on with the reviewer who made it, or is free
+   * where that was the portal.
+   */
   void undoApproval(String who) {
     become(EnrollmentState.APPROVED, EnrollmentState.UNDER_REVIEW, who);
     decidedAt = null;
+    if (reviewer.equals(EnrollmentDecisions.PORTAL)) {
+      consideredAs = EnrollmentDecisions.Considered.NO_MATCH;
+      release(reviewer);
+    }
   }
 
   /**
@@ -276,27 +317,38 @@ class EnrollmentApplication {
   }
 
   void confirmRejection(String approver, Instant now) {
-    refuseUnlessProposed(approver);
-    if (approver.equals(proposedBy)) {
-      throw refused(ErrorCode.REV_005);
-    }
+    requireToConfirm(approver);
     end(EnrollmentState.REJECTED, approver);
     decidedAt = now;
   }
 
+  private void requireToConfirm(String approver) {
+    refuseUnlessProposed();
+    if (approver.equals(proposedBy)) {
+      throw refused(ErrorCode.REV_005);
+    }
+  }
+
   /** The case goes on with the reviewer who held it. */
   void declineRejection(String approver) {
-    refuseUnlessProposed(approver);
+    refuseUnlessProposed();
     become(EnrollmentState.REJECTION_PROPOSED, EnrollmentState.UNDER_REVIEW, approver);
     proposedBy = null;
   }
 
   /** Only whoever approved it can undo that. */
   void undoOwnApproval(String reviewer) {
-    if (state == EnrollmentState.APPROVED && !reviewer.equals(this.reviewer)) {
+    requireApprovedBy(reviewer);
+    undoApproval(reviewer);
+  }
+
+  private void requireApprovedBy(String reviewer) {
+    if (state != EnrollmentState.APPROVED) {
+      throw refused(ErrorCode.REV_003);
+    }
+    if (!reviewer.equals(this.reviewer)) {
       throw refused(ErrorCode.REV_002, this.reviewer, word(state));
     }
-    undoApproval(reviewer);
   }
 
   void complete(Instant now) {
@@ -345,7 +397,7 @@ class EnrollmentApplication {
     return state;
   }
 
-  private void refuseUnlessProposed(String approver) {
+  private void refuseUnlessProposed() {
     if (state != EnrollmentState.REJECTION_PROPOSED) {
       throw refused(ErrorCode.REV_003);
     }

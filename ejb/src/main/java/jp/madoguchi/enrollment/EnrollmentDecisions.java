@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import jp.madoguchi.evidence.EvidenceFolder;
 import jp.madoguchi.mail.Announcement;
 import jp.madoguchi.registry.InstitutionCard;
 import jp.madoguchi.registry.InstitutionStatus;
@@ -37,7 +36,7 @@ public class EnrollmentDecisions {
   @Inject private EnrollmentApplications applications;
   @Inject private EnrollmentLetters letters;
   @Inject private Event<EnrollmentApproved> approved;
-  @Inject private EvidenceFolder evidence;
+  @Inject private EnrollmentPermissions permissions;
   @Inject private StaffAddresses staff;
   @Inject private InstitutionCard institutions;
   @Inject private Settings settings;
@@ -93,16 +92,15 @@ public class EnrollmentDecisions {
   public void approve(ReceiptNumber receipt, long version, String reviewer) {
     EnrollmentApplication application = current(receipt, version, reviewer);
     approve(application, reviewer);
-    if (issueDelay().isZero()) {
-      approved.fire(application.approval());
-    }
   }
 
   private void approve(EnrollmentApplication application, String reviewer) {
-    evidence.refuseUnlessOpen(application.receipt().text());
+    permissions.requireApproval(application, reviewer);
     application.approve(reviewer, clock.instant());
-    institutions.of(application.institutionId()).requireInUse();
     letters.announce(Announcement.Kind.APPLICATION_APPROVED, application);
+    if (issueDelay().isZero()) {
+      approved.fire(application.approval());
+    }
   }
 
   /** How long after an approval its accounts are issued. */
@@ -129,7 +127,8 @@ public class EnrollmentDecisions {
   /**
    * Has the accounts issued; refused with REV-003 where that is not due.
    *
-   * @return false where the register has said 休止 or 廃止 since: the case is with its reviewer again
+   * @return false where the register has said 休止 or 廃止 since: the case is with its reviewer again,
+   *     or free where the portal approved it
    */
   public boolean issue(ReceiptNumber receipt) {
     EnrollmentApplication application = applications.locked(receipt);
@@ -150,17 +149,32 @@ public class EnrollmentDecisions {
     return applications.unconsidered(kinds, most);
   }
 
+  /** What the portal finds when it looks at an application. */
+  public enum Considered {
+    /** It agrees with the register. */
+    APPROVED,
+    /** It agrees, too, but is left to people, who see whether the portal is right. */
+    SAMPLE,
+    /** A person has to look. */
+    NO_MATCH
+  }
+
   /** From now on the portal has looked at it; refused with REV-003 where somebody was quicker. */
   public void consider(ReceiptNumber receipt) {
     applications.locked(receipt).consider(clock.instant());
+  }
+
+  /** What it found: not to be approved by it. */
+  public void leaveToPeople(ReceiptNumber receipt, Considered why) {
+    applications.locked(receipt).considered(why);
   }
 
   /** 自動承認: nobody holds the case, the portal does for the length of the transaction. */
   public void approveStraight(ReceiptNumber receipt) {
     EnrollmentApplication application = applications.locked(receipt);
     application.claim(PORTAL, clock.instant());
+    application.considered(Considered.APPROVED);
     approve(application, PORTAL);
-    approved.fire(application.approval());
   }
 
   /** 差戻し, by the reviewer who holds the case; the clinic is told by mail. */

@@ -1,5 +1,6 @@
 package jp.madoguchi.enrollment;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,11 +41,11 @@ record EnrollmentRequest(
     } else if (!facilityShown) {
       problems.add(way.get().missing());
     }
-    OptionalInt staff = Count.read(form.staffCount(), MOST_STAFF);
+    OptionalInt staff = count(form.staffCount(), MOST_STAFF);
     if (staff.isEmpty()) {
       problems.add(Problem.of("staffCount", ErrorCode.USE_020));
     }
-    OptionalInt accounts = Count.read(form.requestedAccounts(), MOST_ACCOUNTS);
+    OptionalInt accounts = count(form.requestedAccounts(), MOST_ACCOUNTS);
     if (accounts.isEmpty()) {
       problems.add(Problem.of("requestedAccounts", ErrorCode.USE_021));
     }
@@ -68,5 +69,21 @@ record EnrollmentRequest(
     if (idempotencyKey == null || !KEY.matcher(idempotencyKey).matches()) {
       throw new Refusal(Problem.of(null, ErrorCode.USE_035));
     }
+  }
+
+  /**
+   * A number of people or things as people type it. Full-width digits and spaces around are taken;
+   * a sign, a fraction or a separator is not.
+   *
+   * @param typed null counts as empty
+   * @return empty unless it is a whole number from 1 to {@code most}
+   */
+  static OptionalInt count(String typed, int most) {
+    String digits = typed == null ? "" : Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+    if (!digits.matches("[0-9]{1,9}")) {
+      return OptionalInt.empty();
+    }
+    int number = Integer.parseInt(digits);
+    return number >= 1 && number <= most ? OptionalInt.of(number) : OptionalInt.empty();
   }
 }

@@ -1,15 +1,18 @@
 package jp.madoguchi.figures;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.madoguchi.enrollment.EnrollmentDecisions.Considered;
 import jp.madoguchi.shared.InstitutionKind;
 import jp.madoguchi.shared.Jst;
 
@@ -21,10 +24,23 @@ class Counting {
 
   @PersistenceContext private EntityManager entities;
 
-  /** One application that came or was decided on. */
-  record Flow(InstitutionKind kind, String prefecture, Instant submittedAt, Instant decidedAt) {
+  /**
+   * One application that came or was decided on.
+   *
+   * @param consideredAs null where the portal never looked at it
+   */
+  record Flow(
+      InstitutionKind kind,
+      String prefecture,
+      Instant submittedAt,
+      Instant decidedAt,
+      Considered consideredAs) {
     Place place() {
       return new Place(kind, prefecture);
+    }
+
+    int days() {
+      return LeadTime.days(submittedAt, decidedAt);
     }
   }
 
@@ -44,42 +60,38 @@ class Counting {
 
   /** Gives how many rows were written. */
   long count(LocalDate day, Instant now) {
-    Map<Place, Integer> received = new HashMap<>();
-    in(day, "submittedAt").forEach(flow -> received.merge(flow.place(), 1, Integer::sum));
-    Map<Place, Map<Integer, Integer>> decided = new HashMap<>();
-    in(day, "decidedAt")
-        .forEach(
-            flow ->
-                decided
-                    .computeIfAbsent(flow.place(), place -> new HashMap<>())
-                    .merge(LeadTime.days(flow.submittedAt(), flow.decidedAt()), 1, Integer::sum));
+    Map<Place, List<Flow>> received = in(day, "submittedAt");
+    Map<Place, List<Flow>> decided = in(day, "decidedAt");
     entities.persist(new CountedDay(day, now));
     return write(day, received, decided);
   }
 
   private long write(
-      LocalDate day, Map<Place, Integer> received, Map<Place, Map<Integer, Integer>> decided) {
+      LocalDate day, Map<Place, List<Flow>> received, Map<Place, List<Flow>> decided) {
     Set<Place> places = new HashSet<>(received.keySet());
     places.addAll(decided.keySet());
     for (Place place : places) {
-      Map<Integer, Integer> leads = decided.getOrDefault(place, Map.of());
-      int cases = leads.values().stream().mapToInt(Integer::intValue).sum();
-      entities.persist(new DayFigure(day, place, received.getOrDefault(place, 0), cases));
-      leads.forEach((days, many) -> entities.persist(new LeadFigure(day, place, days, many)));
+      List<Flow> cases = decided.getOrDefault(place, List.of());
+      int came = received.getOrDefault(place, List.of()).size();
+      entities.persist(new DayFigure(day, place, came, cases));
+      cases.stream()
+          .collect(groupingBy(Flow::days, summingInt(flow -> 1)))
+          .forEach((days, many) -> entities.persist(new LeadFigure(day, place, days, many)));
     }
     return places.size();
   }
 
-  private List<Flow> in(LocalDate day, String moment) {
+  private Map<Place, List<Flow>> in(LocalDate day, String moment) {
     return entities
         .createQuery(
             "select new jp.madoguchi.figures.Counting$Flow(f.kind, f.prefecture, f.submittedAt,"
-                + " f.decidedAt) from EnrollmentFlow f where f.MOMENT >= :from and f.MOMENT < :before"
+                + " f.decidedAt, f.consideredAs) from EnrollmentFlow f where f.MOMENT >= :from and f.MOMENT < :before"
                     .replace("MOMENT", moment),
             Flow.class)
         .setParameter("from", day.atStartOfDay(Jst.ZONE).toInstant())
         .setParameter("before", day.plusDays(1).atStartOfDay(Jst.ZONE).toInstant())
-        .getResultList();
+        .getResultStream()
+        .collect(groupingBy(Flow::place));
   }
 
   /** The ministry's figures of this night, once more where they are there. */

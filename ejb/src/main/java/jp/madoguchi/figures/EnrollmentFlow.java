@@ -5,7 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import jp.madoguchi.enrollment.EnrollmentState;
+import jp.madoguchi.enrollment.EnrollmentDecisions.Considered;
 import jp.madoguchi.shared.InstitutionKind;
 import org.hibernate.annotations.Immutable;
 
@@ -20,12 +20,11 @@ class EnrollmentFlow {
 
   private String prefecture;
 
-  @Enumerated(EnumType.STRING)
-  private EnrollmentState state;
-
   private Instant submittedAt;
-  private Instant dueAt;
   private Instant decidedAt;
+
+  @Enumerated(EnumType.STRING)
+  private Considered consideredAs;
 
   protected EnrollmentFlow() {}
 }

@@ -25,7 +25,7 @@ public class Throughput {
   private static final int DAYS = 30;
   private static final String SUMS =
       "select new jp.madoguchi.figures.Throughput$Sum(f.figureDay, sum(f.received),"
-          + " sum(f.decided)) from DayFigure f";
+          + " sum(f.decided), sum(f.straight), sum(f.sampled)) from DayFigure f";
   private static final String LEADS =
       "select new jp.madoguchi.figures.Throughput$Lead(f.figureDay, f.days, sum(f.cases))"
           + " from LeadFigure f";
@@ -34,9 +34,12 @@ public class Throughput {
   @Inject Clock clock;
 
   /**
+   * @param straight of those decided: approved by the portal itself
+   * @param sampled of those decided: could have been, but were left to people as a sample
    * @param lead of what was decided on that day
    */
-  public record Day(LocalDate day, long received, long decided, LeadTime lead) {}
+  public record Day(
+      LocalDate day, long received, long decided, long straight, long sampled, LeadTime lead) {}
 
   /**
    * @param days the oldest first, each of the thirty
@@ -45,7 +48,7 @@ public class Throughput {
    */
   public record Month(List<Day> days, LeadTime lead, boolean counted) {}
 
-  record Sum(LocalDate day, Long received, Long decided) {}
+  record Sum(LocalDate day, Long received, Long decided, Long straight, Long sampled) {}
 
   record Lead(LocalDate day, Integer days, Long cases) {}
 
@@ -83,8 +86,8 @@ public class Throughput {
   private static Day day(LocalDate day, Sum sum, SortedMap<Integer, Long> leads) {
     LeadTime lead = LeadTime.of(leads == null ? new TreeMap<>() : leads);
     return sum == null
-        ? new Day(day, 0, 0, lead)
-        : new Day(day, sum.received(), sum.decided(), lead);
+        ? new Day(day, 0, 0, 0, 0, lead)
+        : new Day(day, sum.received(), sum.decided(), sum.straight(), sum.sampled(), lead);
   }
 
   private <T> List<T> rows(String select, String group, Class<T> type, Map<String, Object> wanted) {

@@ -46,17 +46,21 @@ public class DecidedCases {
   public record Page(List<Row> rows, Mark next) {}
 
   /**
+   * @param since what was decided before is left out; null for all
    * @param after null for the first page
    */
-  public Page page(Mark after) {
-    String from =
-        after == null
-            ? ""
-            : " and d.decidedAt <= :at and (d.decidedAt < :at or d.receipt < :receipt)";
+  public Page page(Instant since, Mark after) {
+    String from = since == null ? "" : " and d.decidedAt >= :since";
+    if (after != null) {
+      from += " and d.decidedAt <= :at and (d.decidedAt < :at or d.receipt < :receipt)";
+    }
     TypedQuery<Row> query =
         entities
             .createQuery(ROWS + from + " order by d.decidedAt desc, d.receipt desc", Row.class)
             .setMaxResults(PAGE + 1);
+    if (since != null) {
+      query.setParameter("since", since);
+    }
     if (after != null) {
       query.setParameter("at", after.decidedAt()).setParameter("receipt", after.receipt().text());
     }

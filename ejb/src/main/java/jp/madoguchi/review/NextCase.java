@@ -6,34 +6,48 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
-import jp.madoguchi.enrollment.EnrollmentState;
+import java.util.stream.Stream;
 import jp.madoguchi.enrollment.ReceiptNumber;
 
 /**
- * The most urgent case that the caller could work on: one that is free or already the caller's.
- * First come those that the caller returned and the clinic has corrected, last those of others.
+ * The case that the caller should look at next, without taking it: one that the caller returned and
+ * the clinic has corrected, one that the caller holds, a free one, one that a colleague returned;
+ * of each the most urgent. A statement for each, along an index, until one finds something.
  */
 @Stateless
 @RolesAllowed({"reviewer", "approver", "operator", "auditor"})
 public class NextCase {
+  /** In this order. */
+  private static final List<String> CHOICES =
+      List.of(
+          "state = 'SUBMITTED' and offered_to = :caller order by due_at, receipt",
+          "waiting_until is not null and reviewer = :caller and state = 'UNDER_REVIEW'"
+              + " order by waiting_until, receipt",
+          "state = 'SUBMITTED' and offered_to is null order by due_at, receipt",
+          "state = 'SUBMITTED' and offered_to <> :caller order by due_at, receipt");
+
   @PersistenceContext EntityManager entities;
   @Resource SessionContext session;
 
   public Optional<ReceiptNumber> find() {
-    return entities
-        .createQuery(
-            "select c.receipt from EnrollmentCase c"
-                + " join EnrollmentReturn r on r.receipt = c.receipt"
-                + " where c.state in :open and (c.reviewer is null or c.reviewer = :caller)"
-                + " order by case when r.offeredTo = :caller then 0"
-                + " when r.offeredTo is null then 1 else 2 end, c.dueAt, c.receipt",
-            String.class)
-        .setParameter("open", EnrollmentState.waitingForTheFund())
-        .setParameter("caller", session.getCallerPrincipal().getName())
-        .setMaxResults(1)
-        .getResultStream()
+    String caller = session.getCallerPrincipal().getName();
+    return CHOICES.stream()
+        .flatMap(choice -> first(choice, caller))
         .findFirst()
         .map(ReceiptNumber::new);
+  }
+
+  private Stream<String> first(String choice, String caller) {
+    var query =
+        entities
+            .createNativeQuery("select receipt from enrollment_turn where " + choice, String.class)
+            .setMaxResults(1);
+    if (choice.contains(":caller")) {
+      query.setParameter("caller", caller);
+    }
+    List<?> found = query.getResultList();
+    return found.stream().map(String.class::cast);
   }
 }

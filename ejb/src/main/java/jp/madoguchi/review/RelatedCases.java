@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.ReceiptNumber;
 
@@ -26,8 +28,21 @@ public class RelatedCases {
     INSTITUTION("o.institutionId = c.institutionId"),
     /** Another institution with the same telephone number. */
     PHONE("o.institutionId <> c.institutionId and o.applicantPhone = c.applicantPhone"),
-    /** Another institution with the same mail address. */
-    ADDRESS("o.institutionId <> c.institutionId and o.applicantAddress = c.applicantAddress");
+    /** Another institution with the same mail address, which was free again meanwhile. */
+    ADDRESS("o.institutionId <> c.institutionId and o.applicantAddress = c.applicantAddress"),
+    /** A user of another institution with the same telephone number, who has not applied. */
+    USER_PHONE(
+        "select k.institution_name from user_contact k where k.phone = :phone"
+            + " and k.institution_id <> :institution and not exists"
+            + " (select 1 from enrollment_case o where o.institution_id = k.institution_id)"
+            + " order by k.institution_id"),
+    /** Another institution of which the register says this telephone number. */
+    REGISTER_PHONE(
+        "select k.institution_name from institution_contact k where k.phone = :phone"
+            + " and k.institution_id <> :institution order by k.institution_id");
+
+    /** Without an application of its own, so that it is no condition but the whole statement. */
+    private static final Set<Link> APPLYING_NOT = EnumSet.of(USER_PHONE, REGISTER_PHONE);
 
     private final String condition;
 
@@ -36,6 +51,9 @@ public class RelatedCases {
     }
   }
 
+  /**
+   * @param receipt null where no application is meant, and so are state and time
+   */
   public record Related(
       Link link,
       String receipt,
@@ -46,22 +64,42 @@ public class RelatedCases {
   /** At most ten of each, the newest first. */
   public List<Related> to(ReceiptNumber receipt) {
     List<Related> related = new ArrayList<>();
+    EnrollmentCase found = entities.find(EnrollmentCase.class, receipt.text());
     for (Link link : Link.values()) {
-      entities
-          .createQuery(
-              "select o.receipt, o.institutionName, o.state, o.submittedAt"
-                  + " from EnrollmentCase c, EnrollmentCase o"
-                  + " where c.receipt = :receipt and o.receipt <> c.receipt and "
-                  + link.condition
-                  + " order by o.submittedAt desc, o.receipt desc",
-              Object[].class)
-          .setParameter("receipt", receipt.text())
-          .setMaxResults(MOST)
-          .getResultStream()
-          .map(row -> related(link, row))
-          .forEach(related::add);
+      if (Link.APPLYING_NOT.contains(link)) {
+        related.addAll(withoutApplication(link, found));
+      } else {
+        related.addAll(applications(link, receipt));
+      }
     }
     return related;
+  }
+
+  private List<Related> applications(Link link, ReceiptNumber receipt) {
+    return entities
+        .createQuery(
+            "select o.receipt, o.institutionName, o.state, o.submittedAt"
+                + " from EnrollmentCase c, EnrollmentCase o"
+                + " where c.receipt = :receipt and o.receipt <> c.receipt and "
+                + link.condition
+                + " order by o.submittedAt desc, o.receipt desc",
+            Object[].class)
+        .setParameter("receipt", receipt.text())
+        .setMaxResults(MOST)
+        .getResultStream()
+        .map(row -> related(link, row))
+        .toList();
+  }
+
+  private List<Related> withoutApplication(Link link, EnrollmentCase found) {
+    List<?> names =
+        entities
+            .createNativeQuery(link.condition, String.class)
+            .setParameter("phone", found.application().applicantPhone())
+            .setParameter("institution", found.institutionId())
+            .setMaxResults(MOST)
+            .getResultList();
+    return names.stream().map(name -> new Related(link, null, (String) name, null, null)).toList();
   }
 
   private static Related related(Link link, Object[] row) {

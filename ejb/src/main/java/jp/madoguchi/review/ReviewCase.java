@@ -8,14 +8,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import jp.madoguchi.enrollment.EnrollmentDecisions;
+import jp.madoguchi.enrollment.EnrollmentPermissions;
+import jp.madoguchi.enrollment.EnrollmentPermissions.Act;
 import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.FacilityVerification;
 import jp.madoguchi.enrollment.Reason;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.registry.RegisterRecord;
-import jp.madoguchi.staff.StaffAddresses;
+import jp.madoguchi.shared.Problem;
 
 /** One case: what was applied for beside what the register says. */
 @Stateless
@@ -23,7 +26,7 @@ import jp.madoguchi.staff.StaffAddresses;
 public class ReviewCase {
   @PersistenceContext EntityManager entities;
   @Inject RegisterRecord register;
-  @Inject StaffAddresses staff;
+  @Inject EnrollmentPermissions permissions;
   @Resource SessionContext session;
 
   /**
@@ -78,7 +81,7 @@ public class ReviewCase {
    * @param nameAgreement of the applicant with any 施術管理者
    * @param nameDifference from the 施術管理者 whose name is nearest; null unless they differ
    * @param phoneDifference null unless they differ
-   * @param own whether it was sent from the caller's own address, so that another has to decide
+   * @param hindrances what the caller would be refused, as far as it does not depend on a role
    * @param version what a decision has to bring along
    */
   public record Entry(
@@ -92,7 +95,7 @@ public class ReviewCase {
       Progress progress,
       Remark remark,
       Decision decision,
-      boolean own,
+      Map<Act, Problem> hindrances,
       long version) {}
 
   /** Empty if there is no such case. */
@@ -123,15 +126,7 @@ public class ReviewCase {
         found.progress(),
         entities.find(EnrollmentReturn.class, receipt.text()).remark(),
         entities.find(EnrollmentDecision.class, receipt.text()).decision(),
-        isOwn(application),
+        permissions.hindrances(receipt, session.getCallerPrincipal().getName()),
         found.version());
-  }
-
-  private boolean isOwn(Application application) {
-    return staff
-        .of(session.getCallerPrincipal().getName())
-        .map(String::strip)
-        .filter(application.applicantAddress()::equalsIgnoreCase)
-        .isPresent();
   }
 }

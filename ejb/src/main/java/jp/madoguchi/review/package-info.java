@@ -3,6 +3,6 @@
  * decide. The decisions themselves, and what may follow what, belong to the application
  * (enrollment); what follows an approval is nobody's business here. Reads the view {@code
  * enrollment_case}, {@code enrollment_decision} and {@code staff_name}, touches enrollment,
- * registry, staff and audit. No birth date and no secret of an account comes by here.
+ * registry and audit. No birth date and no secret of an account comes by here.
  */
 package jp.madoguchi.review;

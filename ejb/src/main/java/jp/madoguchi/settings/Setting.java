@@ -55,7 +55,8 @@ public enum Setting {
   STRAIGHT_THROUGH(
       "straight.through",
       "none",
-      "none|(%1$s)(,(%1$s))*"
+      // No kind twice.
+      "none|(?!.*?([A-Z_]+)=.*,\\1=)(%1$s)(,(%1$s))*"
           .formatted("(JUDO_CLINIC|AHAKI_CLINIC|CHECKUP_PROVIDER|MIDWIFERY_HOME)=(100|\\d{1,2})"),
       "自動承認する所属機関と、そのうち人の審査に残す割合（%）。例 JUDO_CLINIC=10,AHAKI_CLINIC=50。noneなら自動承認しない");
 

@@ -1,6 +1,7 @@
 package jp.madoguchi.shared;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
@@ -11,6 +12,7 @@ public final class Jst {
   private static final DateTimeFormatter DAY = form("uuuu-MM-dd");
   private static final DateTimeFormatter MINUTE = form("uuuu-MM-dd HH:mm");
   private static final DateTimeFormatter TIME = form("HH:mm");
+  private static final DateTimeFormatter SECOND = form("HH:mm:ss");
 
   private Jst() {}
 
@@ -27,6 +29,16 @@ public final class Jst {
   /** For people, where the day is plain: {@code 15:04}. */
   public static String time(Instant instant) {
     return TIME.format(instant);
+  }
+
+  /** For people who wait for it: {@code 15:04:05}. */
+  public static String second(Instant instant) {
+    return SECOND.format(instant);
+  }
+
+  /** When the day of this instant began in Japan. */
+  public static Instant midnight(Instant instant) {
+    return LocalDate.ofInstant(instant, ZONE).atStartOfDay(ZONE).toInstant();
   }
 
   private static DateTimeFormatter form(String pattern) {

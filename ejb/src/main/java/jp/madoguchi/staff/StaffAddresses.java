@@ -17,9 +17,12 @@ public class StaffAddresses {
     return users.named(name).map(StaffUser::stored).map(StaffSignIns.Stored::address);
   }
 
-  /** Those with a known address: to whom a mail to everybody with the role goes. */
+  /**
+   * To whom a mail to everybody with the role goes: those who can sign in and whose address is
+   * known.
+   */
   public List<Person> of(StaffRole role) {
-    return users.having(role).stream()
+    return users.acting(role).stream()
         .map(StaffUser::stored)
         .filter(user -> user.address() != null)
         .map(user -> new Person(user.displayName(), user.address()))

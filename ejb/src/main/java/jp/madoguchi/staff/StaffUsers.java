@@ -81,10 +81,13 @@ class StaffUsers {
     return entities.createQuery("select count(u) from StaffUser u", Long.class).getSingleResult();
   }
 
-  List<StaffUser> having(StaffRole role) {
+  /** Those who can sign in and act in the role. */
+  List<StaffUser> acting(StaffRole role) {
     return entities
         .createQuery(
-            "select u from StaffUser u where u.role = :role order by u.id", StaffUser.class)
+            "select u from StaffUser u where u.role = :role and u.suspendedAt is null"
+                + " and u.invitedUntil is null order by u.id",
+            StaffUser.class)
         .setParameter("role", role)
         .getResultList();
   }

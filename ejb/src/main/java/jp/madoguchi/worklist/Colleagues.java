@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** Whom a case can be handed over to: everybody who reviews or approves, by name. */
+/**
+ * Whom a case can be handed over to: everybody who reviews or approves and can sign in, by name.
+ */
 @Stateless
 @RolesAllowed({"reviewer", "approver"})
 public class Colleagues {

@@ -28,7 +28,14 @@ class StraightThroughTest {
   @Test
   void approvesNothingOnASlipOfThePen() {
     for (String slip :
-        List.of("", "JUDO_CLINIC", "JUDO_CLINIC=101", "judo=1", "JUDO_CLINIC=-1", "1")) {
+        List.of(
+            "",
+            "JUDO_CLINIC",
+            "JUDO_CLINIC=101",
+            "judo=1",
+            "JUDO_CLINIC=-1",
+            "1",
+            "JUDO_CLINIC=1,JUDO_CLINIC=2")) {
       assertThatThrownBy(() -> StraightThrough.parse(slip))
           .as(slip)
           .isInstanceOf(IllegalStateException.class);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.function.ToLongFunction;
 import jp.madoguchi.figures.Throughput;
 import jp.madoguchi.figures.Workload;
 import jp.madoguchi.registry.Prefecture;
@@ -35,6 +36,13 @@ public class DashboardPage {
     return Jst.time(clock.instant());
   }
 
+  /** 「12件」, or 「1,000件以上」 where nobody has counted further. */
+  public String counted(long number) {
+    return number > Workload.MANY
+        ? view.word("casesMany", view.number(Workload.MANY))
+        : view.word("cases", view.number(number));
+  }
+
   public Throughput.Month getMonth() {
     if (month == null) {
       String code = Prefecture.ofCode(prefecture).map(Prefecture::code).orElse(null);
@@ -56,9 +64,28 @@ public class DashboardPage {
 
   /** The picture in one sentence. */
   public String getFlowInWords() {
-    long received = getMonth().days().stream().mapToLong(Throughput.Day::received).sum();
-    long decided = getMonth().days().stream().mapToLong(Throughput.Day::decided).sum();
-    return view.word("flowInWords", view.number(received), view.number(decided));
+    return view.word(
+        "flowInWords",
+        view.number(sum(Throughput.Day::received)),
+        view.number(sum(Throughput.Day::decided)));
+  }
+
+  /** Of what was decided, what the portal approved and what it could have, but left to people. */
+  public String getStraightInWords() {
+    long decided = sum(Throughput.Day::decided);
+    long straight = sum(Throughput.Day::straight);
+    long sampled = sum(Throughput.Day::sampled);
+    return view.word(
+        "straightInWords",
+        view.number(decided),
+        view.number(straight),
+        view.share(straight, decided),
+        view.number(sampled),
+        view.share(sampled, decided));
+  }
+
+  private long sum(ToLongFunction<Throughput.Day> number) {
+    return getMonth().days().stream().mapToLong(number).sum();
   }
 
   public String getLeadInWords() {

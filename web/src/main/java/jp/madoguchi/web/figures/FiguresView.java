@@ -25,6 +25,13 @@ public class FiguresView {
     return number == null ? word("nothing") : String.format(Locale.ROOT, "%,d", number.longValue());
   }
 
+  /** 「12.5%」; a dash of nothing. */
+  public String share(long part, long whole) {
+    return whole == 0
+        ? word("nothing")
+        : String.format(Locale.ROOT, "%.1f%%", 100.0 * part / whole);
+  }
+
   /** 「3日」; a dash for null. */
   public String days(Integer days) {
     return days == null ? word("nothing") : word("days", days);

@@ -22,7 +22,7 @@ public class MinistryPage {
 
   /**
    * @param label of the prefecture, or 全国
-   * @param appliedShare in percent of the institutions; null when there are none
+   * @param appliedShare in percent of the institutions; a dash when there are none
    */
   public record Line(
       String label, long institutions, long applied, long prepared, String appliedShare) {}
@@ -55,8 +55,7 @@ public class MinistryPage {
     long institutions = rows.stream().mapToLong(MinistryFigures.Row::institutions).sum();
     long applied = rows.stream().mapToLong(MinistryFigures.Row::applied).sum();
     long prepared = rows.stream().mapToLong(MinistryFigures.Row::prepared).sum();
-    String share = institutions == 0 ? null : "%.1f%%".formatted(100.0 * applied / institutions);
-    return new Line(label, institutions, applied, prepared, share);
+    return new Line(label, institutions, applied, prepared, view.share(applied, institutions));
   }
 
   /** A new address. */

@@ -1,9 +1,13 @@
 package jp.madoguchi.web.review;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import jp.madoguchi.enrollment.EnrollmentPermissions.Act;
 import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.FacilityVerification;
 import jp.madoguchi.review.ReviewCase;
+import jp.madoguchi.shared.Problem;
 import jp.madoguchi.web.rest.Versioned;
 
 /** An application as systems see it. */
@@ -13,6 +17,7 @@ final class ApplicationView {
   /**
    * @param reviewer who holds the case; absent while nobody does
    * @param proposedBy who wants it rejected; absent unless that is open
+   * @param hindrances what the client would be refused now, its scopes apart
    */
   public record Application(
       String receipt,
@@ -30,8 +35,14 @@ final class ApplicationView {
       String proposedBy,
       Instant decidedAt,
       String decidedBy,
+      List<Hindrance> hindrances,
       long version)
       implements Versioned {}
+
+  /**
+   * @param code of the error, as in docs/errors.md
+   */
+  public record Hindrance(Act act, String code) {}
 
   public record Applicant(String name, String phone, String address) {}
 
@@ -53,6 +64,13 @@ final class ApplicationView {
         entry.remark().proposedBy(),
         entry.decision().decidedAt(),
         entry.decision().decidedBy(),
+        hindrances(entry.hindrances()),
         entry.version());
+  }
+
+  private static List<Hindrance> hindrances(Map<Act, Problem> found) {
+    return found.entrySet().stream()
+        .map(entry -> new Hindrance(entry.getKey(), entry.getValue().code().code()))
+        .toList();
   }
 }

@@ -8,11 +8,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import jp.madoguchi.enrollment.EnrollmentPermissions.Act;
 import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.review.ApproveCase;
@@ -26,7 +28,7 @@ import jp.madoguchi.review.ReviewCase;
 import jp.madoguchi.review.UndoApproval;
 import jp.madoguchi.settings.Setting;
 import jp.madoguchi.settings.Settings;
-import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
 import jp.madoguchi.web.frame.Problems;
 import jp.madoguchi.web.frame.Visitor;
@@ -63,6 +65,9 @@ public class ReviewCasePage implements Serializable {
   private String colleague;
   private transient ReviewCase.Entry entry;
 
+  /** Null until it was asked for. */
+  private transient Optional<ReceiptNumber> next;
+
   public void load() throws IOException {
     Optional<ReviewCase.Entry> found = ReceiptNumber.read(receipt).flatMap(cases::of);
     if (found.isPresent()) {
@@ -76,6 +81,7 @@ public class ReviewCasePage implements Serializable {
 
   private void show(ReviewCase.Entry found) {
     entry = found;
+    next = null;
     version = found.version();
   }
 
@@ -134,31 +140,28 @@ public class ReviewCasePage implements Serializable {
 
   /** Whether the person may confirm or decline the rejection that another one proposed. */
   public boolean isConfirmer() {
-    return visitor.is("approver")
-        && !getEntry().own()
-        && !visitor.getName().equals(getEntry().remark().proposedBy());
+    return visitor.is("approver") && !getEntry().hindrances().containsKey(Act.CONFIRM_REJECTION);
   }
 
   /**
-   * Why this person cannot decide, in the words of the refusal; null when nothing is in the way.
+   * Why this person cannot do what is to be done next, in the words of the refusal; null when
+   * nothing is in the way.
    */
   public String getHindrance() {
-    ReviewCase.Entry shown = getEntry();
-    EnrollmentState state = shown.progress().state();
-    if (!isDecider() || !isOpen()) {
-      return null;
-    }
-    if (shown.own()) {
-      return words.sentence(ErrorCode.REV_004);
-    }
-    if (state == EnrollmentState.UNDER_REVIEW && !isHeldByMe() && !isForsaken()) {
-      return words.sentence(
-          ErrorCode.REV_002, words.person(shown.progress().reviewer()), "EnrollmentState." + state);
-    }
-    return state == EnrollmentState.REJECTION_PROPOSED
-            && visitor.getName().equals(shown.remark().proposedBy())
-        ? words.sentence(ErrorCode.REV_005)
-        : null;
+    Act act = isDecider() ? nextAct() : null;
+    Problem problem = act == null ? null : getEntry().hindrances().get(act);
+    return problem == null ? null : words.sentence(problem);
+  }
+
+  /** Null when nobody of the fund has to do anything, or could. */
+  private Act nextAct() {
+    return switch (getEntry().progress().state()) {
+      case SUBMITTED -> Act.CLAIM;
+      case UNDER_REVIEW -> isHeldByMe() ? Act.APPROVE : Act.CLAIM;
+      case REJECTION_PROPOSED -> Act.CONFIRM_REJECTION;
+      case APPROVED -> Act.UNDO_APPROVAL;
+      default -> null;
+    };
   }
 
   /** Whether it is the fund's turn, so that its time runs. */
@@ -173,9 +176,12 @@ public class ReviewCasePage implements Serializable {
     return visitor.getName().equals(getEntry().progress().reviewer());
   }
 
-  /** Seconds between an approval and its accounts. */
-  public int getIssueDelay() {
-    return settings.intOf(Setting.ISSUE_DELAY_SECONDS);
+  /** Until when an approval can be undone; null while there is none. */
+  public Instant getUndoableUntil() {
+    Instant decidedAt = getEntry().decision().decidedAt();
+    return decidedAt == null
+        ? null
+        : decidedAt.plusSeconds(settings.intOf(Setting.ISSUE_DELAY_SECONDS));
   }
 
   /** But for the one whose name is shown beside the applicant's, character by character. */
@@ -216,7 +222,10 @@ public class ReviewCasePage implements Serializable {
 
   /** Null when nothing is left to do. */
   public String getNext() {
-    return nextCase.find().map(ReceiptNumber::text).orElse(null);
+    if (next == null) {
+      next = nextCase.find();
+    }
+    return next.map(ReceiptNumber::text).orElse(null);
   }
 
   public String getReceipt() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.registry.Prefecture;
 import jp.madoguchi.review.DecidedCases;
 import jp.madoguchi.shared.InstitutionKind;
+import jp.madoguchi.shared.Jst;
 import jp.madoguchi.web.frame.Language;
 import jp.madoguchi.web.frame.Visitor;
 import jp.madoguchi.worklist.MyFilters;
@@ -25,15 +27,18 @@ import jp.madoguchi.worklist.ReviewQueue;
 public class ReviewQueuePage {
   private static final String PATH = "/office/review/queue?faces-redirect=true&";
   private static final String DONE = "done";
+  private static final String TODAY = "today";
 
   @Inject private ReviewQueue queue;
   @Inject private DecidedCases decided;
   @Inject private MyFilters filters;
   @Inject private Visitor visitor;
   @Inject private Language language;
+  @Inject private Clock clock;
 
   private String show = "";
   private String until;
+  private String since;
   private String kind;
   private String prefecture;
   private String words;
@@ -55,9 +60,15 @@ public class ReviewQueuePage {
     if (done == null) {
       done =
           decided.page(
+              isToday() ? Jst.midnight(clock.instant()) : null,
               place().map(p -> new DecidedCases.Mark(p.dueAt(), p.receipt())).orElse(null));
     }
     return done;
+  }
+
+  /** Whether only what was decided since midnight is asked for. */
+  public boolean isToday() {
+    return TODAY.equals(since);
   }
 
   public List<MyFilters.Saved> getSaved() {
@@ -90,7 +101,7 @@ public class ReviewQueuePage {
   /** For an address: the same filter, another choice. */
   public String query(String choice) {
     return choice.equals(DONE)
-        ? "show=" + DONE
+        ? "show=" + DONE + (isToday() ? "&since=" + TODAY : "")
         : QueueFilter.read(choice, until, kind, prefecture, words).query();
   }
 
@@ -154,6 +165,14 @@ public class ReviewQueuePage {
 
   public void setShow(String show) {
     this.show = show;
+  }
+
+  public String getSince() {
+    return since;
+  }
+
+  public void setSince(String since) {
+    this.since = since;
   }
 
   public String getUntil() {

@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.madoguchi.enrollment.EnrollmentDecisions;
 import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.registry.Prefecture;
 import jp.madoguchi.review.ColleagueName;
+import jp.madoguchi.settings.Setting;
+import jp.madoguchi.settings.Settings;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Jst;
 import jp.madoguchi.shared.Problem;
@@ -32,9 +35,21 @@ public class ReviewWords {
   private final Map<String, String> names = new HashMap<>();
 
   @Inject private ColleagueName colleagues;
+  @Inject private Settings settings;
   @Inject private Clock clock;
   @Inject private Language language;
   @Inject private FacesContext faces;
+
+  /** Of the key, or of its twin where accounts do not follow an approval at once. */
+  public String onApproval(String key) {
+    boolean later = settings.intOf(Setting.ISSUE_DELAY_SECONDS) > 0;
+    return times().word(later ? key + "Later" : key);
+  }
+
+  /** To the second, for who watches the clock. */
+  public String until(Instant instant) {
+    return times().word("undoableUntil", Jst.day(instant), Jst.second(instant));
+  }
 
   /** Empty for null. */
   public String at(Instant instant) {
@@ -76,12 +91,17 @@ public class ReviewWords {
 
   /** The name of one of the fund's people; empty for null. */
   public String person(String userName) {
-    return userName == null ? "" : names.computeIfAbsent(userName, colleagues::of);
+    if (userName == null) {
+      return "";
+    }
+    return userName.equals(EnrollmentDecisions.PORTAL)
+        ? times().word("byPortal")
+        : names.computeIfAbsent(userName, colleagues::of);
   }
 
-  /** What a refusal with this code would say. */
-  String sentence(ErrorCode code, Object... arguments) {
-    return code.sentence(language.getLocale(), arguments);
+  /** What a refusal for this reason would say. */
+  String sentence(Problem problem) {
+    return named(problem).sentence(language.getLocale());
   }
 
   /** All that a refusal says, in one line. */

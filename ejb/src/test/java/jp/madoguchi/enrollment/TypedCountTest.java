@@ -10,11 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CountTest {
+class TypedCountTest {
   @ParameterizedTest
   @CsvSource({"1,1", "20,20", "２０,20", "' 3 ',3", "　４　,4", "007,7"})
   void takesWholeNumbersHoweverTheyAreTyped(String typed, int number) {
-    assertThat(Count.read(typed, 20)).hasValue(number);
+    assertThat(EnrollmentRequest.count(typed, 20)).hasValue(number);
   }
 
   @ParameterizedTest
@@ -37,13 +37,13 @@ class CountTest {
         " "
       })
   void refusesEverythingElse(String typed) {
-    assertThat(Count.read(typed, 20)).isEmpty();
+    assertThat(EnrollmentRequest.count(typed, 20)).isEmpty();
   }
 
   @Property
   void takesExactlyTheRange(
       @ForAll @IntRange(max = 99_999) int number, @ForAll @IntRange(min = 1, max = 9999) int most) {
-    assertThat(Count.read(Integer.toString(number), most).isPresent())
+    assertThat(EnrollmentRequest.count(Integer.toString(number), most).isPresent())
         .isEqualTo(number >= 1 && number <= most);
   }
 }

@@ -1,0 +1,1 @@
+create index institution_by_phone on institution (phone);
