@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.shared.ErrorCode;
@@ -35,6 +37,18 @@ class ApiClients {
    */
   ApiClient toChange(String name) {
     return ClientName.of(name).flatMap(this::held).orElseThrow(ApiClients::unknown);
+  }
+
+  /** Written at most once a minute, and beside the version: a client calls many times at once. */
+  void used(ClientName name, Instant now) {
+    entities
+        .createQuery(
+            "update ApiClient c set c.usedAt = :now where c.name = :name"
+                + " and (c.usedAt is null or c.usedAt < :minute)")
+        .setParameter("now", now)
+        .setParameter("name", name.text())
+        .setParameter("minute", now.minus(Duration.ofMinutes(1)))
+        .executeUpdate();
   }
 
   static Refusal unknown() {

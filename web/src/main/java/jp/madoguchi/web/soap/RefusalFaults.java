@@ -1,0 +1,67 @@
+package jp.madoguchi.web.soap;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.xml.namespace.QName;
+import jp.madoguchi.shared.Correlation;
+import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.shared.Problem;
+import jp.madoguchi.shared.Refusal;
+import org.apache.cxf.interceptor.Fault;
+import org.apache.cxf.message.Message;
+import org.apache.cxf.phase.AbstractPhaseInterceptor;
+import org.apache.cxf.phase.Phase;
+
+/**
+ * Tells every failure in the form of the contract: what a rule refuses by its code, as on the pages
+ * and by REST; what nobody foresaw only by where it stands in the log. What the server itself says
+ * never leaves, for it may repeat what was sent.
+ */
+public class RefusalFaults extends AbstractPhaseInterceptor<Message> {
+  private static final System.Logger LOG = System.getLogger(RefusalFaults.class.getName());
+
+  public RefusalFaults() {
+    super(Phase.SETUP);
+  }
+
+  @Override
+  public void handleMessage(Message message) {
+    Exception failure = message.getContent(Exception.class);
+    SoapCall call = SoapCall.of(message.getExchange().getInMessage());
+    String id = CDI.current().select(Correlation.class).get().id();
+    Optional<Refusal> refusal = refusal(failure, call);
+    if (refusal.isEmpty()) {
+      LOG.log(System.Logger.Level.ERROR, "incident " + id, failure);
+    }
+    Faults faults = new Faults(call.language(), id);
+    Fault told = refusal.map(faults::of).orElseGet(faults::incident);
+    QName code = refusal.isPresent() ? Fault.FAULT_CODE_CLIENT : Fault.FAULT_CODE_SERVER;
+    told.setFaultCode(code);
+    message.setContent(Exception.class, told);
+  }
+
+  /** Empty for what nobody foresaw. */
+  private static Optional<Refusal> refusal(Exception failure, SoapCall call) {
+    Optional<Refusal> told = cause(failure, Refusal.class);
+    if (told.isPresent()) {
+      return told;
+    }
+    if (call.caller() == null) {
+      return Optional.of(new Refusal(Problem.of(null, ErrorCode.API_030)));
+    }
+    if (!call.isBegun()) {
+      return Optional.of(new Refusal(Problem.of(null, ErrorCode.API_031)));
+    }
+    return cause(failure, EJBAccessException.class)
+        .map(forbidden -> new Refusal(Problem.of(null, ErrorCode.API_002, "-")));
+  }
+
+  private static <T> Optional<T> cause(Throwable failure, Class<T> type) {
+    return Stream.iterate(failure, t -> t != null, Throwable::getCause)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst();
+  }
+}
