@@ -43,6 +43,12 @@ record SystemClient(String name, String secret, String token) {
     return new ClientForm(name, keys, lastDay, Integer.toString(perMinute), true);
   }
 
+  static SystemClient withoutSoap(Scope... scopes) {
+    ClientForm form = form(uniqueName(), 6_000, scopes);
+    return issued(
+        new ClientForm(form.name(), form.scopes(), form.lastDay(), form.perMinute(), false));
+  }
+
   static String uniqueName() {
     return "t" + Clinic.key();
   }

@@ -51,6 +51,19 @@ class ApiClients {
         .executeUpdate();
   }
 
+  /** Those whose overlap, or whose client, has ended. How many were forgotten. */
+  int forgetSecrets(Instant now) {
+    return forget("c.formerSealed = null where c.formerSealed is not null and c.formerUntil", now)
+        + forget("c.sealedSecret = null where c.sealedSecret is not null and c.endsAt", now);
+  }
+
+  private int forget(String which, Instant now) {
+    return entities
+        .createQuery("update ApiClient c set " + which + " <= :now")
+        .setParameter("now", now)
+        .executeUpdate();
+  }
+
   static Refusal unknown() {
     return new Refusal(Problem.of(null, ErrorCode.CLI_008));
   }

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.namespace.QName;
+import javax.xml.stream.XMLStreamException;
 import jp.madoguchi.shared.Correlation;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
@@ -48,11 +49,10 @@ public class RefusalFaults extends AbstractPhaseInterceptor<Message> {
     if (told.isPresent()) {
       return told;
     }
-    if (call.caller() == null) {
-      return Optional.of(new Refusal(Problem.of(null, ErrorCode.API_030)));
-    }
     if (!call.isBegun()) {
-      return Optional.of(new Refusal(Problem.of(null, ErrorCode.API_031)));
+      boolean noXml = cause(failure, XMLStreamException.class).isPresent();
+      ErrorCode code = call.caller() == null && !noXml ? ErrorCode.API_030 : ErrorCode.API_031;
+      return Optional.of(new Refusal(Problem.of(null, code)));
     }
     return cause(failure, EJBAccessException.class)
         .map(forbidden -> new Refusal(Problem.of(null, ErrorCode.API_002, "-")));
