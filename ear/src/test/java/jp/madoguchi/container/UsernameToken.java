@@ -16,6 +16,9 @@ record UsernameToken(String name, String type, String password, String nonce, St
   private static final String PROFILE =
       "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-username-token-profile-1.0#";
 
+  private static final String BASE64 =
+      "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-soap-message-security-1.0#Base64Binary";
+
   static UsernameToken of(SystemClient client) {
     return digest(client.name(), client.secret(), Duration.ZERO);
   }
@@ -57,7 +60,7 @@ record UsernameToken(String name, String type, String password, String nonce, St
         + "\">"
         + password
         + "</w:Password>"
-        + (nonce == null ? "" : "<w:Nonce>" + nonce + "</w:Nonce>")
+        + (nonce == null ? "" : "<w:Nonce EncodingType=\"" + BASE64 + "\">" + nonce + "</w:Nonce>")
         + (created == null ? "" : "<u:Created>" + created + "</u:Created>")
         + "</w:UsernameToken></w:Security>";
   }

@@ -1,7 +1,5 @@
 package jp.madoguchi.web.soap;
 
-import jakarta.enterprise.inject.spi.CDI;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import jp.madoguchi.clients.ClientCaller;
@@ -30,14 +28,14 @@ public class CallerGate extends AbstractPhaseInterceptor<Message> {
       throw new Fault(new Refusal(Problem.of(null, ErrorCode.API_030)));
     }
     if (caller.again() != null) {
-      call.response().setHeader("Retry-After", Long.toString(seconds(caller.again())));
+      call.response().setHeader("Retry-After", Long.toString(seconds(call, caller.again())));
       throw new Fault(new Refusal(Problem.of(null, ErrorCode.API_008)));
     }
   }
 
   /** At least one. */
-  private static long seconds(Instant again) {
-    Instant now = CDI.current().select(Clock.class).get().instant();
+  private static long seconds(SoapCall call, Instant again) {
+    Instant now = call.beans().clock().instant();
     return Math.max(1, Duration.between(now, again).toSeconds() + 1);
   }
 }

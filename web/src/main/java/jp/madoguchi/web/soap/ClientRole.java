@@ -68,7 +68,7 @@ public class ClientRole extends AbstractPhaseInterceptor<Message> {
   private static Class<?> endpoint(Message message) {
     String name = String.valueOf(message.getContextualProperty(ENDPOINT));
     try {
-      return Class.forName(name, false, Thread.currentThread().getContextClassLoader());
+      return Class.forName(name, false, ClientRole.class.getClassLoader());
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException("the endpoint is configured without its class", e);
     }

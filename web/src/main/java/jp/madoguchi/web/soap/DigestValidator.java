@@ -1,6 +1,5 @@
 package jp.madoguchi.web.soap;
 
-import jakarta.enterprise.inject.spi.CDI;
 import java.util.Optional;
 import jp.madoguchi.clients.ClientCaller;
 import jp.madoguchi.clients.DigestCaller;
@@ -39,12 +38,12 @@ public class DigestValidator implements Validator {
   }
 
   private static Optional<ClientCaller> caller(UsernameToken token, Message message) {
-    return CDI.current()
-        .select(DigestCaller.class)
-        .get()
+    SoapCall call = SoapCall.of(message);
+    return call.beans()
+        .callers()
         .of(
             new DigestCaller.Token(
                 token.getName(), token.getNonce(), token.getCreated(), token.getPassword()),
-            SoapCall.of(message).request().getRemoteAddr());
+            call.request().getRemoteAddr());
   }
 }

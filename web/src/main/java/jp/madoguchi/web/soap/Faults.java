@@ -39,9 +39,10 @@ record Faults(Locale language, String correlationId) {
     return told;
   }
 
-  private static Fault with(madoguchi.soap.common.Refusal detail, String sentence) {
+  private Fault with(madoguchi.soap.common.Refusal detail, String sentence) {
     Fault fault = new Fault(new Exception(sentence));
     fault.setMessage(sentence);
+    fault.setLang(language.toLanguageTag());
     fault.setDetail(element(detail));
     return fault;
   }

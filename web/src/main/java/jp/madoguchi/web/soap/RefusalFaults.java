@@ -1,12 +1,10 @@
 package jp.madoguchi.web.soap;
 
 import jakarta.ejb.EJBAccessException;
-import jakarta.enterprise.inject.spi.CDI;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
-import jp.madoguchi.shared.Correlation;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
@@ -31,7 +29,7 @@ public class RefusalFaults extends AbstractPhaseInterceptor<Message> {
   public void handleMessage(Message message) {
     Exception failure = message.getContent(Exception.class);
     SoapCall call = SoapCall.of(message.getExchange().getInMessage());
-    String id = CDI.current().select(Correlation.class).get().id();
+    String id = call.beans().correlation().id();
     Optional<Refusal> refusal = refusal(failure, call);
     if (refusal.isEmpty()) {
       LOG.log(System.Logger.Level.ERROR, "incident " + id, failure);

@@ -1,5 +1,6 @@
 package jp.madoguchi.web.soap;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -7,6 +8,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import jp.madoguchi.clients.DigestCaller;
+import jp.madoguchi.shared.Correlation;
 
 /**
  * What systems send is small; only a file for the register is large, and it comes as an attachment
@@ -17,6 +21,10 @@ public class SmallEnvelopes extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final int MOST_BYTES = 64 * 1024;
   private static final int LARGEST_FEED = 50 << 20;
+
+  @Inject private transient DigestCaller callers;
+  @Inject private transient Correlation correlation;
+  @Inject private transient Clock clock;
 
   @Override
   protected void doFilter(
@@ -29,6 +37,7 @@ public class SmallEnvelopes extends HttpFilter {
       // Else the server would put the page for people in its place.
       response.flushBuffer();
     } else {
+      request.setAttribute(SoapBeans.KEY, new SoapBeans(callers, correlation, clock));
       chain.doFilter(new BoundedRequest(request, most), response);
     }
   }

@@ -43,6 +43,10 @@ final class SoapCall {
     return begun;
   }
 
+  SoapBeans beans() {
+    return (SoapBeans) request().getAttribute(SoapBeans.KEY);
+  }
+
   HttpServletRequest request() {
     return (HttpServletRequest) message.get("HTTP.REQUEST");
   }
