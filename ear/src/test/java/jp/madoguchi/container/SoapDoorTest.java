@@ -9,6 +9,7 @@ import java.util.List;
 import jp.madoguchi.clients.Scope;
 import jp.madoguchi.shared.Secrets;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
