@@ -28,12 +28,12 @@ class Callers {
    *
    * @param proved what the caller has shown to hold; what the client has lost since is left out
    */
-  ClientCaller of(ApiClient client, Set<Scope> proved) {
+  BearerCaller.Caller of(ApiClient client, Set<Scope> proved) {
     Set<Scope> scopes = new HashSet<>(proved);
     scopes.retainAll(client.scopes());
     Set<String> roles = scopes.stream().map(Scope::role).collect(Collectors.toSet());
     roles.add(Scope.CLIENT);
     Instant again = limits.countCall(client.name(), client.perMinute()).orElse(null);
-    return new ClientCaller(client.name().caller(), scopes, roles, again);
+    return new BearerCaller.Caller(client.name().caller(), scopes, roles, again);
   }
 }

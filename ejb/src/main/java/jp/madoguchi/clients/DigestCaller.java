@@ -60,7 +60,7 @@ public class DigestCaller {
    *
    * @param network the internet address that it came from
    */
-  public Optional<ClientCaller> of(Token token, String network) {
+  public Optional<BearerCaller.Caller> of(Token token, String network) {
     Optional<ClientName> name = ClientName.of(token.name());
     Optional<ApiClient> client =
         name.flatMap(callers::active)

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.madoguchi.clients.BearerCaller;
-import jp.madoguchi.clients.ClientCaller;
 import jp.madoguchi.clients.Scope;
 
 /**
@@ -62,7 +61,7 @@ public class BearerDoor {
     if (!path(request).startsWith(BACK_OFFICE)) {
       return context.doNothing();
     }
-    Optional<ClientCaller> caller = token(request).flatMap(callers::of);
+    Optional<BearerCaller.Caller> caller = token(request).flatMap(callers::of);
     if (caller.isEmpty()) {
       return context.doNothing();
     }

@@ -2,7 +2,7 @@ package jp.madoguchi.web.soap;
 
 import java.time.Duration;
 import java.time.Instant;
-import jp.madoguchi.clients.ClientCaller;
+import jp.madoguchi.clients.BearerCaller;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
@@ -23,7 +23,7 @@ public class CallerGate extends AbstractPhaseInterceptor<Message> {
   @Override
   public void handleMessage(Message message) {
     SoapCall call = SoapCall.of(message);
-    ClientCaller caller = call.caller();
+    BearerCaller.Caller caller = call.caller();
     if (caller == null) {
       throw new Fault(new Refusal(Problem.of(null, ErrorCode.API_030)));
     }

@@ -3,7 +3,7 @@ package jp.madoguchi.web.soap;
 import java.lang.reflect.Method;
 import java.util.Set;
 import java.util.stream.Stream;
-import jp.madoguchi.clients.ClientCaller;
+import jp.madoguchi.clients.BearerCaller;
 import jp.madoguchi.clients.Scope;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
@@ -41,7 +41,7 @@ public class ClientRole extends AbstractPhaseInterceptor<Message> {
     runAs(call.caller(), () -> message.getInterceptorChain().doIntercept(message));
   }
 
-  private static void runAs(ClientCaller caller, Runnable rest) {
+  private static void runAs(BearerCaller.Caller caller, Runnable rest) {
     Set<String> roles = caller.roles();
     SecurityDomain.getCurrent()
         .createAdHocIdentity(caller.name())

@@ -1,7 +1,7 @@
 package jp.madoguchi.web.soap;
 
 import java.util.Optional;
-import jp.madoguchi.clients.ClientCaller;
+import jp.madoguchi.clients.BearerCaller;
 import jp.madoguchi.clients.DigestCaller;
 import org.apache.cxf.message.Message;
 import org.apache.wss4j.common.ext.WSSecurityException;
@@ -19,7 +19,7 @@ public class DigestValidator implements Validator {
   public Credential validate(Credential credential, RequestData request)
       throws WSSecurityException {
     Message message = (Message) request.getMsgContext();
-    ClientCaller caller =
+    BearerCaller.Caller caller =
         Optional.ofNullable(credential.getUsernametoken())
             .filter(DigestValidator::isComplete)
             .flatMap(token -> caller(token, message))
@@ -37,7 +37,7 @@ public class DigestValidator implements Validator {
         && token.getCreated() != null;
   }
 
-  private static Optional<ClientCaller> caller(UsernameToken token, Message message) {
+  private static Optional<BearerCaller.Caller> caller(UsernameToken token, Message message) {
     SoapCall call = SoapCall.of(message);
     return call.beans()
         .callers()

@@ -44,7 +44,7 @@ public class KeptResponses {
     }
     StringWriter body = new StringWriter();
     JAXB.marshal(answer, body);
-    answers.end(caller, key, new KeptAnswers.Answer(OK, TYPE, null, body.toString()));
+    answers.end(caller, key, new KeptAnswers.Answer(OK, TYPE, null, body.toString()), null);
     return answer;
   }
 

@@ -3,7 +3,7 @@ package jp.madoguchi.web.soap;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import jp.madoguchi.clients.ClientCaller;
+import jp.madoguchi.clients.BearerCaller;
 import org.apache.cxf.message.Message;
 
 /** What is known of one call while it goes through the door. */
@@ -11,7 +11,7 @@ final class SoapCall {
   private static final String KEY = SoapCall.class.getName();
 
   private final Message message;
-  private ClientCaller caller;
+  private BearerCaller.Caller caller;
   private boolean begun;
 
   private SoapCall(Message message) {
@@ -25,12 +25,12 @@ final class SoapCall {
     return (SoapCall) message.computeIfAbsent(KEY, key -> new SoapCall(message));
   }
 
-  void letIn(ClientCaller who) {
+  void letIn(BearerCaller.Caller who) {
     caller = who;
   }
 
   /** Null before it is known. */
-  ClientCaller caller() {
+  BearerCaller.Caller caller() {
     return caller;
   }
 
