@@ -26,6 +26,7 @@ class UseCasesTest {
           "BeginCheck",
           "CheckEntries",
           "DeliverMail",
+          "DigestCaller",
           "FeedProgress",
           "HoldRun",
           "ReadFeed",

@@ -43,7 +43,7 @@ class IssueClientTest {
 
   @Test
   void saysEverythingThatIsWrong() {
-    ClientForm wrong = new ClientForm("X", Set.of("all"), "2020-01-01", "0");
+    ClientForm wrong = new ClientForm("X", Set.of("all"), "2020-01-01", "0", false);
     Refused.at("name", ErrorCode.CLI_001, () -> SystemClient.issued(wrong));
     Refused.at("scopes", ErrorCode.CLI_003, () -> SystemClient.issued(wrong));
     Refused.at("lastDay", ErrorCode.CLI_004, () -> SystemClient.issued(wrong));

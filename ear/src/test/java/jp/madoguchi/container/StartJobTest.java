@@ -44,6 +44,7 @@ class StartJobTest {
             "purgeResults",
             "purgeRuns",
             "countFigures",
+            "purgeNonces",
             "purgeMails");
     assertThat(JobDesk.look(run).steps())
         .allSatisfy(step -> assertThat(step.percent()).isEqualTo(100));

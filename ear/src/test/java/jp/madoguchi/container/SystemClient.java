@@ -40,7 +40,13 @@ record SystemClient(String name, String secret, String token) {
   static ClientForm form(String name, int perMinute, Scope... scopes) {
     Set<String> keys = Stream.of(scopes).map(Scope::key).collect(Collectors.toSet());
     String lastDay = LocalDate.now(Jst.ZONE).plusMonths(1).toString();
-    return new ClientForm(name, keys, lastDay, Integer.toString(perMinute));
+    return new ClientForm(name, keys, lastDay, Integer.toString(perMinute), true);
+  }
+
+  static SystemClient withoutSoap(Scope... scopes) {
+    ClientForm form = form(uniqueName(), 6_000, scopes);
+    return issued(
+        new ClientForm(form.name(), form.scopes(), form.lastDay(), form.perMinute(), false));
   }
 
   static String uniqueName() {

@@ -10,14 +10,22 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
+import jp.madoguchi.shared.Seal;
 import jp.madoguchi.shared.Secrets;
 
-/** API利用者. Of its secrets it keeps the hashes: they are random, so SHA-256 is enough. */
+/**
+ * API利用者. Of its secrets it keeps the hashes: they are random, so SHA-256 is enough. Only of a
+ * client that uses SOAP the secrets themselves are kept, too, sealed and bound to it: a digest is
+ * made with the secret, so it cannot be checked with a hash.
+ */
 @Entity
 class ApiClient {
   @Id
@@ -33,6 +41,11 @@ class ApiClient {
   private String formerHash;
 
   private Instant formerUntil;
+
+  /** Null unless it uses SOAP. */
+  private byte[] sealedSecret;
+
+  private byte[] formerSealed;
   private Instant endsAt;
   private int perMinute;
   private Instant issuedAt;
@@ -42,10 +55,11 @@ class ApiClient {
 
   protected ApiClient() {}
 
-  ApiClient(ClientForm.Checked form, String secret, Instant now, String issuer) {
+  ApiClient(ClientForm.Checked form, Seal seal, String secret, Instant now, String issuer) {
     name = form.name().text();
     scopes = form.scopes().stream().map(Scope::key).collect(Collectors.joining(" "));
     secretHash = Secrets.sha256(secret);
+    sealedSecret = form.soap() ? seal.seal(secret, boundTo()) : null;
     endsAt = form.end();
     perMinute = form.perMinute();
     issuedAt = now;
@@ -81,6 +95,22 @@ class ApiClient {
     return current | former & isFormerGood(now);
   }
 
+  boolean usesSoap() {
+    return sealedSecret != null;
+  }
+
+  /** Those that are good now; none unless it uses SOAP. */
+  List<String> openedSecrets(Seal seal, Instant now) {
+    return Stream.of(sealedSecret, isFormerGood(now) ? formerSealed : null)
+        .filter(Objects::nonNull)
+        .map(kept -> seal.open(kept, boundTo()))
+        .toList();
+  }
+
+  private String boundTo() {
+    return "api_client/" + name + "/secret";
+  }
+
   private boolean isFormerGood(Instant now) {
     return formerUntil != null && now.isBefore(formerUntil);
   }
@@ -98,11 +128,15 @@ class ApiClient {
    * @param overlap how long the secret of before stays good, too
    * @throws Refusal CLI-007 unless it is active
    */
-  void rotate(String secret, Duration overlap, Instant now) {
+  void rotate(Seal seal, String secret, Duration overlap, Instant now) {
     requireActive(now);
     formerHash = secretHash;
     formerUntil = now.plus(overlap);
     secretHash = Secrets.sha256(secret);
+    if (usesSoap()) {
+      formerSealed = overlap.isZero() ? null : sealedSecret;
+      sealedSecret = seal.seal(secret, boundTo());
+    }
   }
 
   /**
@@ -113,6 +147,8 @@ class ApiClient {
   void revoke(Instant now) {
     requireActive(now);
     revokedAt = now;
+    formerSealed = null;
+    sealedSecret = null;
   }
 
   private void requireActive(Instant now) {
@@ -128,6 +164,7 @@ class ApiClient {
         scopes().stream().sorted().map(Scope::key).toList(),
         endsAt,
         perMinute,
+        usesSoap(),
         issuedAt,
         issuedBy,
         usedAt,

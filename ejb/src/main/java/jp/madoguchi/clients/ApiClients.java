@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.shared.ErrorCode;
@@ -35,6 +37,31 @@ class ApiClients {
    */
   ApiClient toChange(String name) {
     return ClientName.of(name).flatMap(this::held).orElseThrow(ApiClients::unknown);
+  }
+
+  /** Written at most once a minute, and beside the version: a client calls many times at once. */
+  void used(ClientName name, Instant now) {
+    entities
+        .createQuery(
+            "update ApiClient c set c.usedAt = :now where c.name = :name"
+                + " and (c.usedAt is null or c.usedAt < :minute)")
+        .setParameter("now", now)
+        .setParameter("name", name.text())
+        .setParameter("minute", now.minus(Duration.ofMinutes(1)))
+        .executeUpdate();
+  }
+
+  /** Those whose overlap, or whose client, has ended. How many were forgotten. */
+  int forgetSecrets(Instant now) {
+    return forget("c.formerSealed = null where c.formerSealed is not null and c.formerUntil", now)
+        + forget("c.sealedSecret = null where c.sealedSecret is not null and c.endsAt", now);
+  }
+
+  private int forget(String which, Instant now) {
+    return entities
+        .createQuery("update ApiClient c set " + which + " <= :now")
+        .setParameter("now", now)
+        .executeUpdate();
   }
 
   static Refusal unknown() {

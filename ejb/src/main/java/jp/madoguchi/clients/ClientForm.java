@@ -19,8 +19,10 @@ import jp.madoguchi.shared.TypedText;
  * @param scopes keys of {@link Scope}
  * @param lastDay the last day in Japan on which it may call
  * @param perMinute how many requests a minute it may make
+ * @param soap whether it may call by SOAP: then its secret is kept, sealed
  */
-public record ClientForm(String name, Set<String> scopes, String lastDay, String perMinute) {
+public record ClientForm(
+    String name, Set<String> scopes, String lastDay, String perMinute, boolean soap) {
   public static final String SCOPES = "scopes";
   public static final String LAST_DAY = "lastDay";
   public static final String PER_MINUTE = "perMinute";
@@ -31,7 +33,7 @@ public record ClientForm(String name, Set<String> scopes, String lastDay, String
   /**
    * @param end the first moment at which it may no longer call
    */
-  record Checked(ClientName name, Set<Scope> scopes, Instant end, int perMinute) {}
+  record Checked(ClientName name, Set<Scope> scopes, Instant end, int perMinute, boolean soap) {}
 
   /**
    * @throws Refusal CLI-001, CLI-003, CLI-004 and CLI-005, all of them at once
@@ -60,7 +62,7 @@ public record ClientForm(String name, Set<String> scopes, String lastDay, String
       throw new Refusal(problems);
     }
     Instant end = day.plusDays(1).atStartOfDay(Jst.ZONE).toInstant();
-    return new Checked(checkedName, checkedScopes, end, most);
+    return new Checked(checkedName, checkedScopes, end, most, soap);
   }
 
   private static LocalDate day(String text) {

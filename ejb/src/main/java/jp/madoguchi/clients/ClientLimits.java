@@ -22,22 +22,33 @@ public class ClientLimits {
 
   private final Map<ClientName, Throttle> calls = new ConcurrentHashMap<>();
   private final Throttle tokens;
+  private final Throttle refused;
   private final Clock clock;
 
   @Inject
   public ClientLimits(Clock clock, Settings settings) {
     this.clock = clock;
-    tokens =
-        new Throttle(
-            clock,
-            () -> settings.intOf(Setting.SIGN_INS_PER_MINUTE),
-            () -> settings.intOf(Setting.SIGN_INS_PER_HOUR));
+    tokens = asOftenAsSignIns(clock, settings);
+    refused = asOftenAsSignIns(clock, settings);
   }
 
   /** For the proxy of the container. */
   ClientLimits() {
     tokens = null;
+    refused = null;
     clock = null;
+  }
+
+  private static Throttle asOftenAsSignIns(Clock clock, Settings settings) {
+    return new Throttle(
+        clock,
+        () -> settings.intOf(Setting.SIGN_INS_PER_MINUTE),
+        () -> settings.intOf(Setting.SIGN_INS_PER_HOUR));
+  }
+
+  /** Empty if it was not too often, else when a refusal of the network is told again. */
+  Optional<Instant> countRefused(String internetAddress) {
+    return refused.count(internetAddress);
   }
 
   /** Empty if it was not too often, else when the network may try again. */

@@ -22,7 +22,8 @@ public class ClientList {
   /**
    * @param scopes their keys
    * @param endsAt the first moment at which it may no longer call
-   * @param usedAt when it last drew a token; null if it never did
+   * @param soap whether it may call by SOAP
+   * @param usedAt when it last drew a token or called by SOAP; null if it never did
    * @param formerUntil how long the secret of before is good, too; null if it is not
    */
   public record Row(
@@ -31,6 +32,7 @@ public class ClientList {
       List<String> scopes,
       Instant endsAt,
       int perMinute,
+      boolean soap,
       Instant issuedAt,
       String issuedBy,
       Instant usedAt,

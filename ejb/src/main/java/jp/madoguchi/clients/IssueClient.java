@@ -12,6 +12,7 @@ import jp.madoguchi.audit.Audited;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
+import jp.madoguchi.shared.Seal;
 import jp.madoguchi.shared.Secrets;
 
 /** An operator lets a system in. */
@@ -21,6 +22,7 @@ import jp.madoguchi.shared.Secrets;
 public class IssueClient {
   @Inject private ApiClients clients;
   @Inject private Secrets secrets;
+  @Inject private Seal seal;
   @Inject private Clock clock;
   @Inject private AuditTrail trail;
   @Resource private SessionContext session;
@@ -37,7 +39,7 @@ public class IssueClient {
       throw new Refusal(Problem.of(ClientName.FIELD, ErrorCode.CLI_002));
     }
     String secret = secrets.token();
-    clients.add(new ApiClient(checked, secret, now, session.getCallerPrincipal().getName()));
+    clients.add(new ApiClient(checked, seal, secret, now, session.getCallerPrincipal().getName()));
     return new IssuedSecret(checked.name().text(), secret);
   }
 }

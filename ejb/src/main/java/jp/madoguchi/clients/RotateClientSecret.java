@@ -10,6 +10,7 @@ import jp.madoguchi.audit.Audited;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
+import jp.madoguchi.shared.Seal;
 import jp.madoguchi.shared.Secrets;
 import jp.madoguchi.shared.TypedText;
 
@@ -28,6 +29,7 @@ public class RotateClientSecret {
 
   @Inject private ApiClients clients;
   @Inject private Secrets secrets;
+  @Inject private Seal seal;
   @Inject private Clock clock;
   @Inject private AuditTrail trail;
 
@@ -44,7 +46,7 @@ public class RotateClientSecret {
       throw new Refusal(Problem.of(OVERLAP, ErrorCode.CLI_006, MOST_HOURS));
     }
     String secret = secrets.token();
-    client.rotate(secret, Duration.ofHours(Integer.parseInt(hours)), clock.instant());
+    client.rotate(seal, secret, Duration.ofHours(Integer.parseInt(hours)), clock.instant());
     return new IssuedSecret(client.name().text(), secret);
   }
 }

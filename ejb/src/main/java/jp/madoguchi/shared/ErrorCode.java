@@ -215,7 +215,9 @@ public enum ErrorCode {
   API_020,
   API_021,
   API_022,
-  API_023;
+  API_023,
+  API_030,
+  API_031;
 
   private static final String BUNDLE = "jp.madoguchi.shared.errors";
   private static final String WORDS = "jp.madoguchi.shared.words";

@@ -34,6 +34,7 @@ public class ClientsPage implements Serializable {
   private String name;
   private String lastDay;
   private String perMinute = "600";
+  private boolean soap;
   private transient IssuedSecret issued;
 
   @PostConstruct
@@ -49,10 +50,11 @@ public class ClientsPage implements Serializable {
               .filter(Map.Entry::getValue)
               .map(Map.Entry::getKey)
               .collect(Collectors.toSet());
-      issued = issueClient.issue(new ClientForm(name, scopes, lastDay, perMinute));
+      issued = issueClient.issue(new ClientForm(name, scopes, lastDay, perMinute, soap));
       chosen.clear();
       name = null;
       lastDay = null;
+      soap = false;
       read();
       PrimeFaces.current().ajax().update("clients", "issue");
     } catch (Refusal refusal) {
@@ -72,6 +74,14 @@ public class ClientsPage implements Serializable {
 
   public List<ClientList.Row> getRows() {
     return rows;
+  }
+
+  public boolean isSoap() {
+    return soap;
+  }
+
+  public void setSoap(boolean soap) {
+    this.soap = soap;
   }
 
   /** By the keys of the scopes. */

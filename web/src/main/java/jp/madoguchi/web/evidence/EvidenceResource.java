@@ -48,6 +48,9 @@ public class EvidenceResource {
     }
   }
 
+  /** An original. */
+  public record Opened(String name, String mediaType, byte[] content) {}
+
   public record Documents(List<Document> items) {}
 
   @GET
@@ -75,17 +78,22 @@ public class EvidenceResource {
       @QueryParam("reason") @Parameter(required = true) @Schema(minLength = 5, maxLength = 200)
           String reason,
       @Context HttpServletResponse response) {
+    Opened opened = opened(receipt, document, reason);
+    Downloads.protect(response);
+    return Response.ok(opened.content(), opened.mediaType())
+        .header("Content-Disposition", Downloads.attachment(opened.name()))
+        .build();
+  }
+
+  /** The same for another door. */
+  public Opened opened(String receipt, String document, String reason) {
     if (!document.matches("[1-9][0-9]{0,3}")) {
       throw Cursor.absent();
     }
-    OpenEvidenceOriginal.Original original =
-        originals
-            .open(number(receipt).text(), Integer.parseInt(document), reason)
-            .orElseThrow(Cursor::absent);
-    Downloads.protect(response);
-    return Response.ok(original.content(), original.kind().mediaType())
-        .header("Content-Disposition", Downloads.attachment(original.name()))
-        .build();
+    return originals
+        .open(number(receipt).text(), Integer.parseInt(document), reason)
+        .map(found -> new Opened(found.name(), found.kind().mediaType(), found.content()))
+        .orElseThrow(Cursor::absent);
   }
 
   private static ReceiptNumber number(String receipt) {

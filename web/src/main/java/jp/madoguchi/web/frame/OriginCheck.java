@@ -27,7 +27,7 @@ public class OriginCheck extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final List<String> READING = List.of("GET", "HEAD");
   private static final String FORM = "jakarta.faces.";
-  private static final List<String> MACHINES = List.of("/api/", "/ws/");
+  private static final List<String> MACHINES = List.of("/api/", "/soap/");
 
   @Inject private transient Settings settings;
 

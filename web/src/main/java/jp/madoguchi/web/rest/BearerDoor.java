@@ -6,6 +6,7 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,7 +23,7 @@ public class BearerDoor {
   /** With the correlation id of the answer. */
   public static final String CORRELATION = "X-Correlation-Id";
 
-  private static final String ROOT = "/api/";
+  private static final List<String> MACHINES = List.of("/api/", "/soap/");
   private static final String BACK_OFFICE = "/api/v1/";
   private static final String SCOPES = BearerDoor.class.getName() + ".scopes";
   private static final String AGAIN = BearerDoor.class.getName() + ".again";
@@ -32,7 +33,7 @@ public class BearerDoor {
 
   /** Whether no person is at that address, and no session counts there. */
   public static boolean isForMachines(HttpServletRequest request) {
-    return path(request).startsWith(ROOT);
+    return MACHINES.stream().anyMatch(path(request)::startsWith);
   }
 
   private static String path(HttpServletRequest request) {

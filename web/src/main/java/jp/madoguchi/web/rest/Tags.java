@@ -21,6 +21,11 @@ public final class Tags {
     return new EntityTag(Long.toString(version));
   }
 
+  /** For who names the version in another way than by the header. */
+  public static String ifMatch(long version) {
+    return "\"" + version + "\"";
+  }
+
   /**
    * @param ifMatch the header; null if it was not sent
    * @throws Refusal API-003 without it, API-004 for what no answer of ours had as its ETag

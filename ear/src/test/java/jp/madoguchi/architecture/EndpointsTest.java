@@ -1,0 +1,69 @@
+package jp.madoguchi.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import jakarta.jws.WebService;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.madoguchi.web.rest.Needs;
+import org.junit.jupiter.api.Test;
+
+/**
+ * An endpoint without the policy of its WSDL, or without the door's configuration, would answer
+ * anybody.
+ */
+class EndpointsTest {
+  private static final String CONFIGURED = "org.jboss.ws.api.annotation.EndpointConfig";
+  private static final Path WEB_INF = Path.of("../web/src/main/webapp/WEB-INF");
+
+  @Test
+  void eachHasItsContractAndTheConfigurationOfTheDoor() {
+    assertThat(endpoints()).hasSize(6).allMatch(EndpointsTest::isGuarded);
+  }
+
+  @Test
+  void eachOperationNamesItsScope() {
+    assertThat(
+            endpoints()
+                .flatMap(endpoint -> Stream.of(endpoint.getMethods().toArray(JavaMethod[]::new)))
+                .filter(method -> method.getModifiers().toString().contains("PUBLIC"))
+                .filter(method -> !method.isAnnotatedWith(Needs.class)))
+        .isEmpty();
+  }
+
+  /** Every binding refers to the policy, and every configuration has all three guards. */
+  @Test
+  void noBindingAndNoConfigurationIsWithoutItsGuards() throws IOException {
+    for (String service : List.of("registry", "review", "account")) {
+      String contract = Files.readString(WEB_INF.resolve("wsdl/" + service + ".wsdl"));
+      assertThat(contract.split("<wsdl:binding ", -1)).hasSize(3);
+      assertThat(contract.split("<wsp:PolicyReference URI=\"#UsernameTokenDigest\"/>", -1))
+          .hasSize(3);
+    }
+    String configuration = Files.readString(WEB_INF.resolve("jaxws-endpoint-config.xml"));
+    assertThat(configuration.split("<endpoint-config>", -1)).hasSize(4);
+    for (String guard : List.of("soap.DigestValidator<", "soap.CallerGate,", ".soap.ClientRole<")) {
+      assertThat(configuration.split(guard, -1)).as(guard).hasSize(4);
+    }
+  }
+
+  private static Stream<JavaClass> endpoints() {
+    return House.CLASSES.stream().filter(c -> c.isAnnotatedWith(WebService.class));
+  }
+
+  private static boolean isGuarded(JavaClass endpoint) {
+    boolean contract =
+        endpoint.getAnnotationOfType(WebService.class).wsdlLocation().startsWith("WEB-INF/wsdl/");
+    return contract
+        && endpoint.getAnnotations().stream()
+            .filter(a -> a.getRawType().getName().equals(CONFIGURED))
+            .anyMatch(
+                a -> a.get("configFile").equals(Optional.of("WEB-INF/jaxws-endpoint-config.xml")));
+  }
+}

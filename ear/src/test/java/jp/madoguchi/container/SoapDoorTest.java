@@ -1,0 +1,149 @@
+package jp.madoguchi.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import jp.madoguchi.clients.Scope;
+import jp.madoguchi.shared.Secrets;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who is let in by SOAP, at each port of each service. */
+@ExtendWith(ArquillianExtension.class)
+class SoapDoorTest {
+  private static final String IN = "API-009";
+  private static final String OUT = "API-030";
+  private static final SoapPort PORT = SoapPort.of("review");
+
+  @ParameterizedTest
+  @MethodSource("jp.madoguchi.container.SoapPort#all")
+  void onlyADigestOfTheSecretOpensIt(SoapPort port) {
+    SystemClient client = SystemClient.with(Scope.values());
+    assertThat(outcome(port, UsernameToken.of(client).header())).isEqualTo(IN);
+    List<String> before = Trail.of(client.caller());
+    UsernameToken good = UsernameToken.of(client);
+    for (String header :
+        new String[] {
+          "",
+          good.asText(client.secret()).header(),
+          UsernameToken.digest(client.name(), "wrong", Duration.ZERO).header(),
+          UsernameToken.digest("nobody", client.secret(), Duration.ZERO).header(),
+          UsernameToken.digest("", client.secret(), Duration.ZERO).header(),
+          UsernameToken.digest(client.name(), client.secret(), Duration.ofSeconds(330)).header(),
+          UsernameToken.digest(client.name(), client.secret(), Duration.ofSeconds(-90)).header(),
+          new UsernameToken(client.name(), "PasswordDigest", good.password(), null, null).header(),
+          good.header().replace("PasswordDigest", "PasswordOther"),
+          good.header().replaceAll("<w:Password .*</w:Password>", ""),
+        }) {
+      HttpResponse<String> answer = port.call(header, port.operation());
+      assertThat(SoapPort.outcome(answer)).as(header).isEqualTo(OUT);
+      assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+    assertThat(Trail.of(client.caller())).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @MethodSource("jp.madoguchi.container.SoapPort#all")
+  void aTokenOpensItOnce(SoapPort port) {
+    SystemClient client = SystemClient.with(Scope.values());
+    String header = UsernameToken.of(client).header();
+    assertThat(outcome(port, header)).isEqualTo(IN);
+    assertThat(outcome(port, header)).isEqualTo(OUT);
+    assertThat(Trail.about("client/" + client.name()))
+        .contains("NoteRefusedCall anonymous API-030");
+  }
+
+  @Test
+  void onlyAClientThatMayUseSoapIsLetIn() {
+    SystemClient client = SystemClient.withoutSoap(Scope.values());
+    assertThat(outcome(client)).isEqualTo(OUT);
+    assertThat(client.look().soap()).isFalse();
+    assertThat(kept(client)).containsExactly("0");
+  }
+
+  @Test
+  void aClientThatHasEndedIsNobody() {
+    SystemClient revoked = SystemClient.with(Scope.values());
+    assertThat(outcome(revoked)).isEqualTo(IN);
+    assertThat(kept(revoked)).containsExactly("1");
+    revoked.revoke();
+    assertThat(outcome(revoked)).isEqualTo(OUT);
+    assertThat(kept(revoked)).containsExactly("0");
+    SystemClient late = SystemClient.with(Scope.values());
+    Duration left = Duration.between(Instant.now(), late.look().endsAt());
+    try (LaterTime after = new LaterTime(left.plusSeconds(1))) {
+      assertThat(outcome(late)).isEqualTo(OUT);
+      Nightly.work("purgeNonces");
+      assertThat(kept(late)).containsExactly("0");
+    }
+  }
+
+  @Test
+  void bothSecretsAreGoodForAWhile() {
+    SystemClient before = SystemClient.with(Scope.values());
+    SystemClient after = before.rotated("2");
+    assertThat(outcome(before)).isEqualTo(IN);
+    assertThat(outcome(after)).isEqualTo(IN);
+    assertThat(kept(before)).containsExactly("2");
+    try (LaterTime time = new LaterTime(Duration.ofHours(2).plusSeconds(1))) {
+      assertThat(outcome(before)).isEqualTo(OUT);
+      assertThat(outcome(after)).isEqualTo(IN);
+      Nightly.work("purgeNonces");
+      assertThat(kept(before)).containsExactly("1");
+    }
+    SystemClient leaked = after.rotated("0");
+    assertThat(outcome(after)).isEqualTo(OUT);
+    assertThat(outcome(leaked)).isEqualTo(IN);
+  }
+
+  @Test
+  void aClientMayCallAsOftenAsWasAgreed() {
+    SystemClient client =
+        SystemClient.issued(SystemClient.form(SystemClient.uniqueName(), 2, Scope.values()));
+    assertThat(outcome(client)).isEqualTo(IN);
+    assertThat(outcome(client)).isEqualTo(IN);
+    HttpResponse<String> answer = PORT.call(UsernameToken.of(client).header(), PORT.operation());
+    assertThat(SoapPort.outcome(answer)).isEqualTo("API-008");
+    assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(1L, 61L);
+    assertThat(client.withToken().get("/outbox").statusCode()).isEqualTo(429);
+  }
+
+  @Test
+  void aNonceIsForgottenInTheNightWhenItsTokenIsTooOld() {
+    SystemClient client = SystemClient.with(Scope.values());
+    UsernameToken token = UsernameToken.of(client);
+    assertThat(outcome(PORT, token.header())).isEqualTo(IN);
+    String hash = Secrets.sha256(client.name() + '\n' + token.nonce());
+    String query = "select nonce_hash from digest_nonce where nonce_hash = ?";
+    try (LaterTime time = new LaterTime(Duration.ofMinutes(9))) {
+      Nightly.work("purgeNonces");
+      assertThat(Trail.read(query, hash)).hasSize(1);
+      time.andThen(Duration.ofMinutes(2));
+      Nightly.work("purgeNonces");
+      assertThat(Trail.read(query, hash)).isEmpty();
+    }
+  }
+
+  /** How many secrets are kept. */
+  private static List<String> kept(SystemClient client) {
+    return Trail.read(
+        "select cast(case when sealed_secret is null then 0 else 1 end"
+            + " + case when former_sealed is null then 0 else 1 end as varchar(1))"
+            + " from api_client where name = ?",
+        client.name());
+  }
+
+  private static String outcome(SystemClient client) {
+    return outcome(PORT, UsernameToken.of(client).header());
+  }
+
+  private static String outcome(SoapPort port, String header) {
+    return SoapPort.outcome(port.call(header, port.operation()));
+  }
+}

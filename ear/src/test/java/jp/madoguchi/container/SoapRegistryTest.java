@@ -1,0 +1,59 @@
+package jp.madoguchi.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.activation.DataHandler;
+import jp.madoguchi.clients.Scope;
+import jp.madoguchi.web.soap.AttachedBytes;
+import madoguchi.soap.registry.Institution;
+import madoguchi.soap.registry.Refused;
+import madoguchi.soap.registry.Registry;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code /soap/registry}: systems bring the register to what a file states, and look it up. */
+@ExtendWith(ArquillianExtension.class)
+class SoapRegistryTest {
+  private final SystemClient client =
+      SystemClient.with(Scope.INSTITUTIONS_READ, Scope.FEEDS_READ, Scope.FEEDS_CHANGE);
+
+  @ParameterizedTest
+  @ValueSource(ints = {11, 12})
+  void aFileComesAsAnAttachmentAndIsReleasedByAnother(int version) throws Refused {
+    Registry mine = new SoapSystem(client, version).registry();
+    Registry theirs =
+        new SoapSystem(SystemClient.with(Scope.FEEDS_CHANGE, Scope.INSTITUTIONS_READ), version)
+            .registry();
+    FeedRowOf clinic = FeedRowOf.newClinic();
+    Feed.released(clinic.row());
+    DataHandler file =
+        new DataHandler(new AttachedBytes(Feed.text(clinic.with("トリコミ", "トリコミニ").row())));
+    String key = Clinic.key();
+    String number = mine.pushFeed("clinics.csv", "2026-10-01", key, file).getNumber();
+    assertThat(mine.pushFeed("clinics.csv", "2026-10-01", key, file).getNumber()).isEqualTo(number);
+    new Feed(number).awaitDecision();
+    var checked = mine.readFeed(number);
+    assertThat(checked.getUploadedBy()).isEqualTo(client.caller());
+    assertThat(checked.getCounts().getChanged()).isOne();
+    Refused own =
+        catchThrowableOfType(
+            Refused.class, () -> mine.releaseFeed(number, checked.getVersion(), Clinic.key()));
+    assertThat(own.getFaultInfo().getProblem().get(0).getCode()).isEqualTo("FEED-015");
+    assertThat(theirs.releaseFeed(number, checked.getVersion(), Clinic.key()).isCurrent()).isTrue();
+  }
+
+  @Test
+  void anInstitutionIsFoundByItsCodeAndByItsNumber() throws Refused {
+    ListedClinic listed = Clinic.registered().listed();
+    Registry registry = new SoapSystem(client, 11).registry();
+    Institution found = registry.readInstitution(listed.code());
+    assertThat(found.getCode()).isEqualTo(listed.code());
+    assertThat(registry.findInstitutions(found.getKind(), found.getNumber()))
+        .extracting(Institution::getCode)
+        .contains(listed.code());
+  }
+}

@@ -1,0 +1,165 @@
+package jp.madoguchi.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import jp.madoguchi.clients.Scope;
+import jp.madoguchi.enrollment.ReceiptNumber;
+import madoguchi.soap.review.Application;
+import madoguchi.soap.review.ApplicationPage;
+import madoguchi.soap.review.ApplicationRow;
+import madoguchi.soap.review.Document;
+import madoguchi.soap.review.Original;
+import madoguchi.soap.review.Refused;
+import madoguchi.soap.review.RejectionReason;
+import madoguchi.soap.review.ReturnReason;
+import madoguchi.soap.review.Review;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code /soap/review}: a system reviews in its own name. */
+@ExtendWith(ArquillianExtension.class)
+class SoapReviewTest {
+  private final SystemClient client =
+      SystemClient.with(Scope.APPLICATIONS_READ, Scope.APPLICATIONS_REVIEW);
+  private final Review review = new SoapSystem(client, 11).review();
+
+  @ParameterizedTest
+  @ValueSource(ints = {11, 12})
+  void claimsAndApproves(int version) throws Refused {
+    Review door = new SoapSystem(client, version).review();
+    String receipt = Clinic.verified().submit(2).text();
+    Application read = door.getApplication(receipt);
+    assertThat(read.getRequestedAccounts()).isEqualTo(2);
+    assertThat(read.getSubmittedAt()).isNotNull();
+    Application claimed = door.claim(receipt, read.getVersion(), Clinic.key());
+    assertThat(claimed.getReviewer()).isEqualTo(client.caller());
+    Application approved = door.approve(receipt, claimed.getVersion(), Clinic.key());
+    assertThat(approved.getState()).isEqualTo("COMPLETED");
+    assertThat(Trail.of(client.caller()))
+        .containsSubsequence("ClaimCase OK", "IssueAccounts OK", "ApproveCase OK");
+  }
+
+  @Test
+  void ofTwoWhoDecideOneDoes() throws Refused {
+    SystemClient other = SystemClient.with(Scope.APPLICATIONS_REVIEW);
+    String receipt = Clinic.verified().submit(1).text();
+    long seen = review.getApplication(receipt).getVersion();
+    List<Object> ends = Race.of(List.of(claim(client, receipt, seen), claim(other, receipt, seen)));
+    assertThat(ends).filteredOn(Application.class::isInstance).hasSize(1);
+    assertThat(ends)
+        .filteredOn(Refused.class::isInstance)
+        .singleElement()
+        .satisfies(refused -> assertThat(code((Refused) refused)).isEqualTo("REV-001"));
+  }
+
+  private static Callable<Application> claim(SystemClient client, String receipt, long seen) {
+    Review door = new SoapSystem(client, 11).review();
+    return () -> door.claim(receipt, seen, Clinic.key());
+  }
+
+  @Test
+  void sendsBackWithAReason() throws Refused {
+    Application claimed = claimed();
+    ReturnReason reason = new ReturnReason();
+    reason.setTemplate("COUNTS");
+    reason.getConcern().add("X");
+    String receipt = claimed.getReceipt();
+    long version = claimed.getVersion();
+    assertThat(code(() -> review.sendBack(receipt, version, Clinic.key(), reason)))
+        .isEqualTo("REV-012");
+    reason.getConcern().set(0, "STAFF_COUNT");
+    assertThat(review.sendBack(receipt, version, Clinic.key(), reason).getState())
+        .isEqualTo("RETURNED");
+  }
+
+  @Test
+  void rejectsByTwo() throws Refused {
+    SystemClient both =
+        SystemClient.with(
+            Scope.APPLICATIONS_READ, Scope.APPLICATIONS_REVIEW, Scope.APPLICATIONS_CONFIRM);
+    Review mine = new SoapSystem(both, 11).review();
+    Review theirs = new SoapSystem(SystemClient.with(Scope.APPLICATIONS_CONFIRM), 12).review();
+    String receipt = Clinic.verified().submit(1).text();
+    long seen = mine.getApplication(receipt).getVersion();
+    long claimed = mine.claim(receipt, seen, Clinic.key()).getVersion();
+    RejectionReason reason = new RejectionReason();
+    reason.setTemplate("NO_SUCH_FACILITY");
+    long proposed = mine.proposeRejection(receipt, claimed, Clinic.key(), reason).getVersion();
+    assertThat(code(() -> mine.confirmRejection(receipt, proposed, Clinic.key())))
+        .isEqualTo("REV-005");
+    assertThat(theirs.confirmRejection(receipt, proposed, Clinic.key()).getState())
+        .isEqualTo("REJECTED");
+  }
+
+  @Test
+  void changesOnceHoweverOftenARequestIsSent() throws Refused {
+    String receipt = Clinic.verified().submit(1).text();
+    long seen = review.getApplication(receipt).getVersion();
+    String key = Clinic.key();
+    Application first = review.claim(receipt, seen, key);
+    Application again = review.claim(receipt, seen, key);
+    assertThat(again).usingRecursiveComparison().isEqualTo(first);
+    assertThat(Trail.of(client.caller())).containsOnlyOnce("ClaimCase OK");
+    assertThat(code(() -> review.release(receipt, seen, key))).isEqualTo("API-006");
+    assertThat(code(() -> review.claim(receipt, seen, Clinic.key()))).isEqualTo("REV-001");
+  }
+
+  @Test
+  void findsPageByPage() throws Refused {
+    Clinic clinic = Clinic.verified();
+    List<String> mine = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      ReceiptNumber receipt = clinic.submit(1);
+      mine.add(receipt.text());
+      clinic.withdraw(receipt);
+    }
+    List<String> found = new ArrayList<>();
+    String next = null;
+    do {
+      ApplicationPage page = review.listApplications("WITHDRAWN", clinic.listed().code(), next, 2);
+      page.getApplication().stream().map(ApplicationRow::getReceipt).forEach(found::add);
+      next = page.getNext();
+    } while (next != null);
+    assertThat(found).isEqualTo(mine);
+    assertThat(code(() -> review.listApplications("NONE", null, null, null))).isEqualTo("API-010");
+  }
+
+  @Test
+  void opensDocumentsAsAttachments() throws Refused, IOException {
+    Clinic clinic = Clinic.registered();
+    byte[] file = Pdfs.ofPages(2);
+    Documents.attach(clinic, "承諾.pdf", file);
+    String receipt = Documents.send(clinic).text();
+    Document document = review.listEvidence(receipt).get(0);
+    assertThat(document.getName()).isEqualTo("承諾.pdf");
+    assertThat(document.getPages()).isEqualTo(2);
+    assertThat(code(() -> review.openEvidence(receipt, 1, ""))).isEqualTo("EVI-003");
+    Original original = review.openEvidence(receipt, 1, "確認のため");
+    assertThat(original.getMediaType()).isEqualTo("application/pdf");
+    assertThat(original.getContent().getInputStream().readAllBytes()).isEqualTo(file);
+    assertThat(Trail.of(client.caller())).contains("OpenEvidenceOriginal OK");
+  }
+
+  private Application claimed() throws Refused {
+    String receipt = Clinic.verified().submit(1).text();
+    return review.claim(receipt, review.getApplication(receipt).getVersion(), Clinic.key());
+  }
+
+  private static String code(ThrowingCallable call) {
+    return code(catchThrowableOfType(Refused.class, call));
+  }
+
+  private static String code(Refused refused) {
+    assertThat(refused.getFaultInfo().getCorrelationId()).hasSize(16);
+    return refused.getFaultInfo().getProblem().get(0).getCode();
+  }
+}

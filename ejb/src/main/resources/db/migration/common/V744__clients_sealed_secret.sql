@@ -1,0 +1,1 @@
+alter table api_client add column sealed_secret bytea;

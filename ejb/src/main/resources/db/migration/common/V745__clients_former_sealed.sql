@@ -1,0 +1,1 @@
+alter table api_client add column former_sealed bytea;

@@ -1,0 +1,98 @@
+package jp.madoguchi.web.registry;
+
+import jakarta.activation.DataHandler;
+import jakarta.inject.Inject;
+import jakarta.jws.WebService;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.BiFunction;
+import jp.madoguchi.clients.Scope;
+import jp.madoguchi.web.feed.FeedAsSeen;
+import jp.madoguchi.web.feed.FeedResource;
+import jp.madoguchi.web.feed.FeedsResource;
+import jp.madoguchi.web.rest.Needs;
+import jp.madoguchi.web.rest.Tags;
+import jp.madoguchi.web.soap.KeptResponses;
+import madoguchi.soap.registry.Feed;
+import madoguchi.soap.registry.Institution;
+import madoguchi.soap.registry.Registry;
+import org.jboss.ws.api.annotation.EndpointConfig;
+
+/**
+ * {@code /soap/registry}: what {@link InstitutionsResource} and the resources of the feeds do, by
+ * SOAP.
+ */
+@WebService(
+    endpointInterface = "madoguchi.soap.registry.Registry",
+    serviceName = "RegistryService",
+    portName = "RegistrySoap11",
+    targetNamespace = "urn:madoguchi:soap:registry",
+    wsdlLocation = "WEB-INF/wsdl/registry.wsdl")
+@EndpointConfig(configFile = "WEB-INF/jaxws-endpoint-config.xml", configName = "registry")
+public class RegistryEndpoint implements Registry {
+  @Inject private InstitutionsResource institutions;
+  @Inject private FeedsResource feeds;
+  @Inject private FeedResource feed;
+  @Inject private KeptResponses kept;
+
+  @Override
+  @Needs(Scope.INSTITUTIONS_READ)
+  public Institution readInstitution(String code) {
+    return RegistryAnswers.of(institutions.read(code));
+  }
+
+  @Override
+  @Needs(Scope.INSTITUTIONS_READ)
+  public List<Institution> findInstitutions(String kind, String number) {
+    return institutions.find(kind, number).items().stream().map(RegistryAnswers::of).toList();
+  }
+
+  @Override
+  @Needs(Scope.FEEDS_CHANGE)
+  public Feed pushFeed(String name, String asOf, String key, DataHandler file) {
+    return kept.once(key, Feed.class, () -> pushed(name, asOf, file), "push", name, asOf);
+  }
+
+  private Feed pushed(String name, String asOf, DataHandler file) {
+    try (InputStream bytes = file.getInputStream()) {
+      return RegistryAnswers.of(feeds.upload(name, asOf, bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  @Needs(Scope.FEEDS_READ)
+  public Feed readFeed(String number) {
+    return RegistryAnswers.of(feed.read(number));
+  }
+
+  @Override
+  @Needs(Scope.FEEDS_CHANGE)
+  public Feed releaseFeed(String number, long version, String key) {
+    return decided("release", number, version, key, feed::release);
+  }
+
+  @Override
+  @Needs(Scope.FEEDS_CHANGE)
+  public Feed discardFeed(String number, long version, String key) {
+    return decided("discard", number, version, key, feed::discard);
+  }
+
+  private Feed decided(
+      String operation,
+      String number,
+      long version,
+      String key,
+      BiFunction<String, String, FeedAsSeen> decision) {
+    return kept.once(
+        key,
+        Feed.class,
+        () -> RegistryAnswers.of(decision.apply(number, Tags.ifMatch(version))),
+        operation,
+        number,
+        version);
+  }
+}

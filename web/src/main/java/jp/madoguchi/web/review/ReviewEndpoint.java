@@ -1,0 +1,144 @@
+package jp.madoguchi.web.review;
+
+import jakarta.activation.DataHandler;
+import jakarta.inject.Inject;
+import jakarta.jws.WebService;
+import jakarta.xml.ws.soap.MTOM;
+import java.util.List;
+import java.util.function.BiFunction;
+import jp.madoguchi.clients.Scope;
+import jp.madoguchi.web.evidence.EvidenceResource;
+import jp.madoguchi.web.rest.Needs;
+import jp.madoguchi.web.rest.Tags;
+import jp.madoguchi.web.soap.AttachedBytes;
+import jp.madoguchi.web.soap.KeptResponses;
+import madoguchi.soap.review.Application;
+import madoguchi.soap.review.ApplicationPage;
+import madoguchi.soap.review.Document;
+import madoguchi.soap.review.Original;
+import madoguchi.soap.review.RejectionReason;
+import madoguchi.soap.review.ReturnReason;
+import madoguchi.soap.review.Review;
+import org.jboss.ws.api.annotation.EndpointConfig;
+
+/** {@code /soap/review}: what the resources of the applications and their evidence do, by SOAP. */
+@WebService(
+    endpointInterface = "madoguchi.soap.review.Review",
+    serviceName = "ReviewService",
+    portName = "ReviewSoap11",
+    targetNamespace = "urn:madoguchi:soap:review",
+    wsdlLocation = "WEB-INF/wsdl/review.wsdl")
+@EndpointConfig(configFile = "WEB-INF/jaxws-endpoint-config.xml", configName = "review")
+@MTOM(threshold = ReviewEndpoint.ATTACHED_FROM)
+public class ReviewEndpoint implements Review {
+  /** In bytes: smaller documents stand in the envelope. */
+  static final int ATTACHED_FROM = 1024;
+
+  @Inject private ApplicationsResource applications;
+  @Inject private ApplicationResource application;
+  @Inject private EvidenceResource evidence;
+  @Inject private KeptResponses kept;
+
+  @Override
+  @Needs(Scope.APPLICATIONS_READ)
+  public ApplicationPage listApplications(
+      String state, String institution, String cursor, Integer limit) {
+    String most = limit == null ? null : limit.toString();
+    return ReviewAnswers.of(applications.search(state, institution, cursor, most));
+  }
+
+  @Override
+  @Needs(Scope.APPLICATIONS_READ)
+  public Application getApplication(String receipt) {
+    return ReviewAnswers.of(application.read(receipt));
+  }
+
+  @Override
+  @Needs(Scope.APPLICATIONS_READ)
+  public List<Document> listEvidence(String receipt) {
+    return evidence.list(receipt).items().stream().map(ReviewAnswers::of).toList();
+  }
+
+  @Override
+  @Needs(Scope.APPLICATIONS_REVIEW)
+  public Original openEvidence(String receipt, int number, String reason) {
+    EvidenceResource.Opened opened = evidence.opened(receipt, Integer.toString(number), reason);
+    Original told = new Original();
+    told.setName(opened.name());
+    told.setMediaType(opened.mediaType());
+    told.setContent(new DataHandler(new AttachedBytes(opened.content())));
+    return told;
+  }
+
+  @Override
+  @Needs(Scope.APPLICATIONS_REVIEW)
+  public Application claim(String receipt, long version, String key) {
+    return decided("claim", receipt, version, key, application::claim);
+  }
+
+  @Override
+  @Needs(Scope.APPLICATIONS_REVIEW)
+  public Application release(String receipt, long version, String key) {
+    return decided("release", receipt, version, key, application::release);
+  }
+
+  @Override
+  @Needs(Scope.APPLICATIONS_REVIEW)
+  public Application approve(String receipt, long version, String key) {
+    return decided("approve", receipt, version, key, application::approve);
+  }
+
+  @Override
+  @Needs(Scope.APPLICATIONS_REVIEW)
+  public Application sendBack(String receipt, long version, String key, ReturnReason sent) {
+    var reason =
+        new ApplicationResource.ReturnReason(
+            sent.getTemplate(), sent.getRemark(), sent.getConcern());
+    return decided(
+        "sendBack " + reason,
+        receipt,
+        version,
+        key,
+        (number, seen) -> application.sendBack(number, seen, reason));
+  }
+
+  @Override
+  @Needs(Scope.APPLICATIONS_REVIEW)
+  public Application proposeRejection(
+      String receipt, long version, String key, RejectionReason sent) {
+    var reason = new ApplicationResource.RejectionReason(sent.getTemplate(), sent.getRemark());
+    return decided(
+        "proposeRejection " + reason,
+        receipt,
+        version,
+        key,
+        (number, seen) -> application.propose(number, seen, reason));
+  }
+
+  @Override
+  @Needs(Scope.APPLICATIONS_CONFIRM)
+  public Application confirmRejection(String receipt, long version, String key) {
+    return decided("confirmRejection", receipt, version, key, application::confirm);
+  }
+
+  @Override
+  @Needs(Scope.APPLICATIONS_CONFIRM)
+  public Application declineRejection(String receipt, long version, String key) {
+    return decided("declineRejection", receipt, version, key, application::decline);
+  }
+
+  private Application decided(
+      String decision,
+      String receipt,
+      long version,
+      String key,
+      BiFunction<String, String, ApplicationView.Application> change) {
+    return kept.once(
+        key,
+        Application.class,
+        () -> ReviewAnswers.of(change.apply(receipt, Tags.ifMatch(version))),
+        decision,
+        receipt,
+        version);
+  }
+}

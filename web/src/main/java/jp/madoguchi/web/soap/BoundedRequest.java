@@ -1,0 +1,62 @@
+package jp.madoguchi.web.soap;
+
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.IOException;
+
+/** A request that may not say how long it is, and is read no further than it may be long. */
+class BoundedRequest extends HttpServletRequestWrapper {
+  private final long most;
+
+  BoundedRequest(HttpServletRequest request, long most) {
+    super(request);
+    this.most = most;
+  }
+
+  @Override
+  public ServletInputStream getInputStream() throws IOException {
+    return new Bounded(super.getInputStream());
+  }
+
+  private final class Bounded extends ServletInputStream {
+    private final ServletInputStream sent;
+    private long count;
+
+    Bounded(ServletInputStream sent) {
+      this.sent = sent;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      int read = sent.read(into, offset, length);
+      count += Math.max(0, read);
+      if (count > most) {
+        throw new IOException("the request is too long");
+      }
+      return read;
+    }
+
+    @Override
+    public boolean isFinished() {
+      return sent.isFinished();
+    }
+
+    @Override
+    public boolean isReady() {
+      return sent.isReady();
+    }
+
+    @Override
+    public void setReadListener(ReadListener listener) {
+      sent.setReadListener(listener);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package jp.madoguchi.web.soap;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.xml.bind.JAXB;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.madoguchi.clients.KeptAnswers;
+import org.wildfly.security.auth.server.SecurityDomain;
+
+/**
+ * Carries a change out once, however often it is sent with the same idempotency key, as {@code
+ * RepeatedPosts} does for REST.
+ */
+@Dependent
+public class KeptResponses {
+  private static final int OK = 200;
+  private static final String TYPE = "text/xml";
+
+  @Inject private KeptAnswers answers;
+
+  /**
+   * @param type of the answer
+   * @param request everything that makes it another request
+   */
+  public <T> T once(String key, Class<T> type, Supplier<T> change, Object... request) {
+    String caller =
+        SecurityDomain.getCurrent().getCurrentSecurityIdentity().getPrincipal().getName();
+    Optional<KeptAnswers.Answer> kept = answers.begin(caller, key, identity(request));
+    if (kept.isPresent()) {
+      return JAXB.unmarshal(new StringReader(kept.get().body()), type);
+    }
+    T answer = null;
+    try {
+      answer = change.get();
+    } finally {
+      if (answer == null) {
+        answers.forget(caller, key);
+      }
+    }
+    StringWriter body = new StringWriter();
+    JAXB.marshal(answer, body);
+    answers.end(caller, key, new KeptAnswers.Answer(OK, TYPE, null, body.toString()), null);
+    return answer;
+  }
+
+  private static String identity(Object... request) {
+    return Stream.of(request).map(String::valueOf).collect(Collectors.joining("\n", "soap\n", ""));
+  }
+}
