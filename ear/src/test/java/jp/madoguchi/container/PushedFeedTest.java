@@ -10,6 +10,7 @@ import jp.madoguchi.feed.FeedState;
 import jp.madoguchi.web.soap.AttachedBytes;
 import madoguchi.soap.registry.Refused;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,7 +21,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PushedFeedTest {
   private static final int ROWS = 55_000;
 
-  private final SystemClient client = SystemClient.with(Scope.FEEDS_READ, Scope.FEEDS_CHANGE);
+  private SystemClient client;
+
+  @BeforeEach
+  void aClient() {
+    client = SystemClient.with(Scope.FEEDS_READ, Scope.FEEDS_CHANGE);
+  }
 
   @Test
   void isTheSameGenerationByRestAndBySoap() throws Refused {

@@ -2,6 +2,7 @@ package jp.madoguchi.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import jp.madoguchi.enrollment.Reason;
 import jp.madoguchi.enrollment.ReceiptNumber;
@@ -54,10 +55,13 @@ class RelatedCasesTest {
     String session = Clinic.key();
     before.run(() -> Bean.of(ConfirmPassword.class).confirm(Clinic.PASSWORD, session));
     before.run(() -> Bean.of(EndUse.class).end(session));
-    Clinic clinic = Clinic.registered(new Clinic(ListedClinic.unused(), before.address()));
-    clinic.run(() -> Bean.of(VerifyClinicFacility.class).verify(ListedClinic.BORN));
-    assertThat(related(clinic.submit(1), RelatedCases.Link.ADDRESS))
-        .containsExactly(earlier.text());
+    // Then the address is free again.
+    try (LaterTime later = new LaterTime(Duration.ofDays(31))) {
+      Clinic clinic = Clinic.registered(new Clinic(ListedClinic.unused(), before.address()));
+      clinic.run(() -> Bean.of(VerifyClinicFacility.class).verify(ListedClinic.BORN));
+      assertThat(related(clinic.submit(1), RelatedCases.Link.ADDRESS))
+          .containsExactly(earlier.text());
+    }
   }
 
   private static Clinic withPhone(String phone) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import jp.madoguchi.clients.Scope;
 import jp.madoguchi.harness.Door;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,12 @@ class SoapMessagesTest {
   private static final String SECRET = "jboss.server";
   private static final SoapPort PORT = SoapPort.of("review");
 
-  private final SystemClient client = SystemClient.with(Scope.values());
+  private SystemClient client;
+
+  @BeforeEach
+  void aClient() {
+    client = SystemClient.with(Scope.values());
+  }
 
   @ParameterizedTest
   @MethodSource("jp.madoguchi.container.SoapPort#all")

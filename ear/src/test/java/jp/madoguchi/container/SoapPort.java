@@ -46,6 +46,11 @@ record SoapPort(String service, int version) {
     };
   }
 
+  /** The code with which that is answered. */
+  String absent() {
+    return service.equals("account") ? "ACC-012" : "API-009";
+  }
+
   String envelope(String security, String operation) {
     String ns =
         version == 12

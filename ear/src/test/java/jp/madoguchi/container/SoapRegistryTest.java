@@ -10,6 +10,7 @@ import madoguchi.soap.registry.Institution;
 import madoguchi.soap.registry.Refused;
 import madoguchi.soap.registry.Registry;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code /soap/registry}: systems bring the register to what a file states, and look it up. */
 @ExtendWith(ArquillianExtension.class)
 class SoapRegistryTest {
-  private final SystemClient client =
-      SystemClient.with(Scope.INSTITUTIONS_READ, Scope.FEEDS_READ, Scope.FEEDS_CHANGE);
+  private SystemClient client;
+
+  @BeforeEach
+  void aClient() {
+    client = SystemClient.with(Scope.INSTITUTIONS_READ, Scope.FEEDS_READ, Scope.FEEDS_CHANGE);
+  }
 
   @ParameterizedTest
   @ValueSource(ints = {11, 12})

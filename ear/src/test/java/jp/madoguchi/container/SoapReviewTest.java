@@ -20,6 +20,7 @@ import madoguchi.soap.review.ReturnReason;
 import madoguchi.soap.review.Review;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,9 +29,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code /soap/review}: a system reviews in its own name. */
 @ExtendWith(ArquillianExtension.class)
 class SoapReviewTest {
-  private final SystemClient client =
-      SystemClient.with(Scope.APPLICATIONS_READ, Scope.APPLICATIONS_REVIEW);
-  private final Review review = new SoapSystem(client, 11).review();
+  private SystemClient client;
+  private Review review;
+
+  @BeforeEach
+  void aClient() {
+    client = SystemClient.with(Scope.APPLICATIONS_READ, Scope.APPLICATIONS_REVIEW);
+    review = new SoapSystem(client, 11).review();
+  }
 
   @ParameterizedTest
   @ValueSource(ints = {11, 12})
