@@ -27,7 +27,7 @@ class EndOtherSessionsTest {
     Browserless there = signedIn(clinic);
     Browserless neighbour = signedIn(Clinic.registered());
     String page = here.get(MY_PAGE).body();
-    assertThat(page).contains("この端末").containsOnlyOnce("ほかの端末</td>");
+    assertThat(page).contains("このブラウザー</td>").containsOnlyOnce("ほかのブラウザー</td>");
     Map<String, String> form = Browserless.form(page, "elsewhere");
     assertThat(here.post(MY_PAGE, form).headers().firstValue("Location")).hasValue(MY_PAGE);
     assertThat(here.get(MY_PAGE).statusCode()).isEqualTo(200);

@@ -165,7 +165,7 @@ class HindrancesTest {
           .contains(sentence(reviewer, closed, Act.APPROVE), "aria-describedby=\"hindrance\"")
           .doesNotContain("data-open=\"decision:confirm\"");
       assertThat(page(person, others))
-          .contains("この承認は、あなたには取り消せません。", sentence(reviewer, others, Act.UNDO_APPROVAL));
+          .contains("この承認は取り消せません。", sentence(reviewer, others, Act.UNDO_APPROVAL));
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJBAccessException;
 import java.util.Set;
 import jp.madoguchi.clients.Scope;
+import jp.madoguchi.harness.Browserless;
 import jp.madoguchi.mail.Announcement.Kind;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.webhooks.SetWebhook;
@@ -86,6 +87,18 @@ class SetWebhookTest {
     client.revoke();
     Refused.with(ErrorCode.CLI_007, () -> Hook.set(client.name(), FORM));
     Refused.with(ErrorCode.CLI_008, () -> Hook.set(SystemClient.uniqueName(), FORM));
+  }
+
+  @Test
+  void anAuditorReadsOnThePageWhatIsSet() {
+    SystemClient client = SystemClient.with(Scope.WEBHOOKS_REPLAY);
+    String path = "/admin/webhooks/webhook?name=" + client.name();
+    Browserless auditor = Colleague.acting("AUDITOR").atThePages();
+    assertThat(auditor.get(path).body()).contains("Webhookは設定されていません。");
+    Hook.set(client.name(), FORM);
+    assertThat(auditor.get(path).body())
+        .contains("https://hooks.example.jp/a", "アカウント：発行", "しない")
+        .doesNotContain("Webhookは設定されていません。", "set:submit");
   }
 
   @Test

@@ -59,10 +59,10 @@ class UndoApprovalTest {
           Browserless.signedIn(Door.ofThisServer(), reviewer.name(), Clinic.PASSWORD);
       String path = "/office/review/case?receipt=" + receipt;
       assertThat(person.get(path).body())
-          .contains("定められた時間の後にアカウントが発行され")
+          .contains("設定された時間がたってからアカウントが発行され")
           .doesNotContain("すぐにアカウントが発行され");
       assertThat(person.get("/office/review/queue?show=mine").body())
-          .contains("定められた時間の後にアカウントが発行され");
+          .contains("設定された時間がたってからアカウントが発行され");
       reviewer.approve(receipt);
       Instant due = reviewer.look(receipt).decision().decidedAt().plusSeconds(3600);
       assertThat(person.get(path).body()).contains(Jst.second(due), "decision:undo:button");

@@ -290,7 +290,7 @@ class EnrollmentApplication {
     if (state != EnrollmentState.RETURNED || now.isBefore(lapsesAt())) {
       throw refused(ErrorCode.REV_003);
     }
-    end(EnrollmentState.WITHDRAWN, "portal");
+    end(EnrollmentState.WITHDRAWN, EnrollmentDecisions.PORTAL);
   }
 
   /**

@@ -20,7 +20,7 @@ public class LapseReturned {
 
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void lapse(ReceiptNumber receipt) {
-    trail.actor("portal");
+    trail.actor(EnrollmentDecisions.PORTAL);
     trail.about("enrollment/" + receipt);
     decisions.lapse(receipt);
   }

@@ -20,7 +20,7 @@ public class RemindReturned {
 
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void remind(ReceiptNumber receipt) {
-    trail.actor("portal");
+    trail.actor(EnrollmentDecisions.PORTAL);
     trail.about("enrollment/" + receipt);
     decisions.remind(receipt);
   }

@@ -7,7 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jp.madoguchi.audit.Audited;
 
-/** ほかの端末からログアウト: on whichever node, the caller is signed in only here from now on. */
+/** このブラウザー以外をログアウト: on whichever node, the caller is signed in only here from now on. */
 @Stateless
 @Audited
 @RolesAllowed("clinic")

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jp.madoguchi.mail.Postings;
 import jp.madoguchi.shared.Refusal;
 
-/** One of them. */
+/** A delivery of a client, by its Webhook-Id. */
 @Stateless
 @RolesAllowed({"operator", "auditor", "client"})
 public class WebhookDelivery {

@@ -39,7 +39,7 @@ public class TellOverdue {
 
   /** How many it has told of; none while no approver has an address. */
   public int tell() {
-    trail.actor("portal");
+    trail.actor(EnrollmentDecisions.PORTAL);
     trail.about("enrollment");
     List<StaffAddresses.Person> approvers = staff.of(StaffRole.APPROVER);
     List<ReceiptNumber> overdue = approvers.isEmpty() ? List.of() : decisions.tellOverdue(MOST);

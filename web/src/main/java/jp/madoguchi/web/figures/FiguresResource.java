@@ -26,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "figures", description = "統計")
 public class FiguresResource {
+  private static final String MANY = "1,001は「1,000件を超える」";
+
   @Inject private MinistryFigures ministry;
   @Inject private Workload workload;
   @Inject private Throughput throughput;
@@ -55,7 +57,11 @@ public class FiguresResource {
    * @param returned cases that wait for the clinic
    * @param done cases decided on since midnight in Japan
    */
-  public record WorkloadNow(long open, long overdue, long returned, long done) {}
+  public record WorkloadNow(
+      @Schema(maximum = "1001", description = MANY) long open,
+      @Schema(maximum = "1001", description = MANY) long overdue,
+      @Schema(maximum = "1001", description = MANY) long returned,
+      @Schema(maximum = "1001", description = MANY) long done) {}
 
   /**
    * @param cases how many were decided on

@@ -8,7 +8,7 @@ import jp.madoguchi.session.EndOtherSessions;
 import jp.madoguchi.session.MySessions;
 import jp.madoguchi.web.signin.SessionKey;
 
-/** ログイン中の端末 on マイページ. */
+/** ログイン中のブラウザー on マイページ. */
 @Named
 @RequestScoped
 public class MySessionsPanel {
