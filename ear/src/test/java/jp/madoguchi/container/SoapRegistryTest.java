@@ -51,6 +51,29 @@ class SoapRegistryTest {
     assertThat(theirs.releaseFeed(number, checked.getVersion(), Clinic.key()).isCurrent()).isTrue();
   }
 
+  /** Also where the corrected file is as long as the one before. */
+  @ParameterizedTest
+  @ValueSource(ints = {11, 12})
+  void anotherFileUnderTheSameKeyIsRefused(int version) throws Refused {
+    Registry registry = new SoapSystem(client, version).registry();
+    FeedRowOf clinic = FeedRowOf.newClinic();
+    String key = Clinic.key();
+    String number = pushed(registry, key, clinic);
+    Refused other =
+        catchThrowableOfType(
+            Refused.class, () -> pushed(registry, key, clinic.with("取込　一郎", "取込　二郎")));
+    assertThat(other).as("a refusal").isNotNull();
+    assertThat(other.getFaultInfo().getProblem().get(0).getCode()).isEqualTo("API-006");
+    assertThat(pushed(registry, key, clinic)).isEqualTo(number);
+    new Feed(number).awaitDecision();
+    new Feed(number).discard();
+  }
+
+  private static String pushed(Registry registry, String key, FeedRowOf row) throws Refused {
+    DataHandler file = new DataHandler(new AttachedBytes(Feed.text(row.row())));
+    return registry.pushFeed("clinics.csv", "2026-10-01", key, file).getNumber();
+  }
+
   @Test
   void anInstitutionIsFoundByItsCodeAndByItsNumber() throws Refused {
     ListedClinic listed = Clinic.registered().listed();

@@ -4,7 +4,6 @@ import jakarta.activation.DataHandler;
 import jakarta.inject.Inject;
 import jakarta.jws.WebService;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -14,6 +13,7 @@ import jp.madoguchi.web.feed.FeedResource;
 import jp.madoguchi.web.feed.FeedsResource;
 import jp.madoguchi.web.rest.Needs;
 import jp.madoguchi.web.rest.Tags;
+import jp.madoguchi.web.soap.DigestedFile;
 import jp.madoguchi.web.soap.KeptResponses;
 import madoguchi.soap.registry.Feed;
 import madoguchi.soap.registry.Institution;
@@ -52,12 +52,15 @@ public class RegistryEndpoint implements Registry {
   @Override
   @Needs(Scope.FEEDS_CHANGE)
   public Feed pushFeed(String name, String asOf, String key, DataHandler file) {
-    return kept.once(key, Feed.class, () -> pushed(name, asOf, file), "push", name, asOf);
-  }
-
-  private Feed pushed(String name, String asOf, DataHandler file) {
-    try (InputStream bytes = file.getInputStream()) {
-      return RegistryAnswers.of(feeds.upload(name, asOf, bytes));
+    try (DigestedFile bytes = new DigestedFile(file.getInputStream())) {
+      return kept.once(
+          key,
+          Feed.class,
+          () -> RegistryAnswers.of(feeds.upload(name, asOf, bytes)),
+          bytes::digest,
+          "push",
+          name,
+          asOf);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -28,10 +28,20 @@ public class KeptResponses {
    * @param request everything that makes it another request
    */
   public <T> T once(String key, Class<T> type, Supplier<T> change, Object... request) {
+    return once(key, type, change, () -> null, request);
+  }
+
+  /**
+   * @param digest of what is too large to be part of the request, asked for when it was carried out
+   *     or need not be
+   */
+  public <T> T once(
+      String key, Class<T> type, Supplier<T> change, Supplier<String> digest, Object... request) {
     String caller =
         SecurityDomain.getCurrent().getCurrentSecurityIdentity().getPrincipal().getName();
     Optional<KeptAnswers.Answer> kept = answers.begin(caller, key, identity(request));
     if (kept.isPresent()) {
+      Optional.ofNullable(digest.get()).ifPresent(sent -> answers.requireSame(caller, key, sent));
       return JAXB.unmarshal(new StringReader(kept.get().body()), type);
     }
     T answer = null;
@@ -44,7 +54,7 @@ public class KeptResponses {
     }
     StringWriter body = new StringWriter();
     JAXB.marshal(answer, body);
-    answers.end(caller, key, new KeptAnswers.Answer(OK, TYPE, null, body.toString()), null);
+    answers.end(caller, key, new KeptAnswers.Answer(OK, TYPE, null, body.toString()), digest.get());
     return answer;
   }
 
