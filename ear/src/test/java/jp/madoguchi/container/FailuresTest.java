@@ -2,11 +2,7 @@ package jp.madoguchi.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import jp.madoguchi.harness.Browserless;
@@ -35,7 +31,7 @@ class FailuresTest {
   }
 
   @Test
-  void aForeignNonceIsRefusedWithoutATrace() throws IOException {
+  void aForeignNonceIsRefusedWithoutATrace() {
     for (String nonce : NONCES) {
       isRefusedWithoutATrace("primefaces.nonce", nonce);
     }
@@ -56,22 +52,22 @@ class FailuresTest {
   }
 
   @Test
-  void anUnknownViewIsRefusedWithoutATrace() throws IOException {
+  void anUnknownViewIsRefusedWithoutATrace() {
     for (String view : new String[] {"", "x", "1:2", "-1234567890:9876543210"}) {
       isRefusedWithoutATrace("jakarta.faces.ViewState", view);
     }
   }
 
-  private static void isRefusedWithoutATrace(String name, String value) throws IOException {
+  private static void isRefusedWithoutATrace(String name, String value) {
     Browserless stranger = new Browserless(Door.ofThisServer());
     Map<String, String> form = form(stranger);
     form.put(name, value);
-    int before = log().length();
+    ServerLog log = ServerLog.fromNow();
     HttpResponse<String> answer = stranger.post(SIGN_IN, form);
     assertThat(answer.statusCode()).as("%s=%s", name, value).isEqualTo(400);
     assertThat(answer.body()).contains("viewId:'/public/error/expired.xhtml'");
     isProtected(answer);
-    assertThat(log().substring(before))
+    assertThat(log.text())
         .as("%s=%s", name, value)
         .doesNotContain("CspException", "ViewExpiredException", "UT005023");
   }
@@ -95,10 +91,5 @@ class FailuresTest {
         (name, value) ->
             assertThat(answer.headers().allValues(name)).as(name).containsExactly(value));
     assertThat(answer.headers().allValues("Content-Security-Policy")).hasSize(1);
-  }
-
-  private static String log() throws IOException {
-    Path file = Path.of(System.getProperty("jboss.server.log.dir"), "server.log");
-    return Files.readString(file, StandardCharsets.ISO_8859_1);
   }
 }

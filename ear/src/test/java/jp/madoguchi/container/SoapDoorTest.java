@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import jp.madoguchi.clients.Scope;
+import jp.madoguchi.settings.Setting;
 import jp.madoguchi.shared.Secrets;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,22 @@ class SoapDoorTest {
     assertThat(outcome(port, header)).isEqualTo(OUT);
     assertThat(Trail.about("client/" + client.name()))
         .contains("NoteRefusedCall anonymous API-030");
+  }
+
+  @ParameterizedTest
+  @MethodSource("jp.madoguchi.container.SoapPort#all")
+  void whatFailsAtTheDoorIsNoFaultOfTheCaller(SoapPort port) {
+    String wrong = UsernameToken.digest("nobody", "wrong", Duration.ZERO).header();
+    ServerLog log = ServerLog.fromNow();
+    try (SettingOf broken = new SettingOf(Setting.SIGN_INS_PER_MINUTE, "no number")) {
+      HttpResponse<String> answer = port.call(wrong, port.operation());
+      assertThat(answer.statusCode()).isEqualTo(500);
+      assertThat(answer.body())
+          .contains("Internal Server Error", port.version() == 12 ? "Receiver" : "Server<")
+          .doesNotContain("API-", "no number", "java.");
+    }
+    assertThat(log.text()).contains("incident ");
+    assertThat(outcome(port, wrong)).isEqualTo(OUT);
   }
 
   @Test

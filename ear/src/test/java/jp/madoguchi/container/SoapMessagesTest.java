@@ -72,6 +72,15 @@ class SoapMessagesTest {
     assertThat(answer.body()).doesNotContain(SECRET, "org.apache", "java.", "cvc-");
   }
 
+  @Test
+  void whyACallWasNotReadStandsInTheLogWithoutWhatWasSent() {
+    ServerLog log = ServerLog.fromNow();
+    String operation =
+        "<t:listApplications><t:limit>not-for-the-log</t:limit></t:listApplications>";
+    PORT.call(UsernameToken.of(client).header(), operation);
+    assertThat(log.text()).contains(" is refused for ").doesNotContain("not-for-the-log");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "no xml", "<a>", "<a/>", "\0"})
   void whatIsNoEnvelopeIsRefused(String sent) {

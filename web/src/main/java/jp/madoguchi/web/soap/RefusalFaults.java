@@ -1,7 +1,10 @@
 package jp.madoguchi.web.soap;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
@@ -12,6 +15,7 @@ import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
+import org.apache.wss4j.common.ext.WSSecurityException;
 
 /**
  * Tells every failure in the form of the contract: what a rule refuses by its code, as on the pages
@@ -20,6 +24,10 @@ import org.apache.cxf.phase.Phase;
  */
 public class RefusalFaults extends AbstractPhaseInterceptor<Message> {
   private static final System.Logger LOG = System.getLogger(RefusalFaults.class.getName());
+
+  /** What comes of calls that are not as they should be. */
+  private static final List<Class<? extends Exception>> FORESEEN =
+      List.of(Refusal.class, WSSecurityException.class, XMLStreamException.class);
 
   public RefusalFaults() {
     super(Phase.SETUP);
@@ -33,6 +41,9 @@ public class RefusalFaults extends AbstractPhaseInterceptor<Message> {
     Optional<Refusal> refusal = refusal(failure, call);
     if (refusal.isEmpty()) {
       LOG.log(System.Logger.Level.ERROR, "incident " + id, failure);
+    } else if (FORESEEN.stream().noneMatch(type -> cause(failure, type).isPresent())) {
+      // Strangers can bring it about: one line, and nothing of what they sent.
+      LOG.log(System.Logger.Level.INFO, "call " + id + " is refused for " + origin(failure));
     }
     Faults faults = new Faults(call.language(), id);
     Fault told = refusal.map(faults::of).orElseGet(faults::incident);
@@ -47,7 +58,7 @@ public class RefusalFaults extends AbstractPhaseInterceptor<Message> {
     if (told.isPresent()) {
       return told;
     }
-    if (!call.isBegun()) {
+    if (!call.isBegun() && cause(failure, EJBException.class).isEmpty()) {
       boolean noXml = cause(failure, XMLStreamException.class).isPresent();
       ErrorCode code = call.caller() == null && !noXml ? ErrorCode.API_030 : ErrorCode.API_031;
       return Optional.of(new Refusal(Problem.of(null, code)));
@@ -56,10 +67,20 @@ public class RefusalFaults extends AbstractPhaseInterceptor<Message> {
         .map(forbidden -> new Refusal(Problem.of(null, ErrorCode.API_002, "-")));
   }
 
+  /** The kind of the first cause, and where it arose. */
+  private static String origin(Throwable failure) {
+    Throwable first = causes(failure).reduce((outer, inner) -> inner).orElseThrow();
+    return Stream.concat(Stream.of(first.getClass().getName()), Stream.of(first.getStackTrace()))
+        .limit(2)
+        .map(String::valueOf)
+        .collect(Collectors.joining(" at "));
+  }
+
   private static <T> Optional<T> cause(Throwable failure, Class<T> type) {
-    return Stream.iterate(failure, t -> t != null, Throwable::getCause)
-        .filter(type::isInstance)
-        .map(type::cast)
-        .findFirst();
+    return causes(failure).filter(type::isInstance).map(type::cast).findFirst();
+  }
+
+  private static Stream<Throwable> causes(Throwable failure) {
+    return Stream.iterate(failure, t -> t != null, Throwable::getCause);
   }
 }
