@@ -7,6 +7,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import jp.madoguchi.clients.Scope;
+import jp.madoguchi.harness.Browserless;
 import jp.madoguchi.mail.Announcement.Kind;
 import jp.madoguchi.mail.MailState;
 import jp.madoguchi.mail.Postings;
@@ -91,6 +92,25 @@ class ReplayDeliveryTest {
           .isInstanceOf(EJBAccessException.class);
       replay("operator", "operator", hook, row);
       hook.awaitState(MailState.SENT, 2);
+    }
+  }
+
+  @Test
+  void nothingIsSentAgainToAClientThatHasEnded() {
+    Clinic clinic = Clinic.verified();
+    try (Hook hook = Hook.of(Kind.APPLICATION_SUBMITTED)) {
+      clinic.submit(1);
+      hook.awaitState(MailState.SENT, 1);
+      Postings.Row row = hook.newest();
+      Browserless operator = Colleague.acting("OPERATOR").atThePages();
+      String page = "/admin/webhooks/deliveries?name=" + hook.client().name();
+      assertThat(operator.get(page).body()).contains(row.id(), "replay:button", "all:submit");
+      hook.client().revoke();
+      Refused.with(ErrorCode.CLI_007, () -> replay("operator", "operator", hook, row));
+      assertThat(hook.newest()).isEqualTo(row);
+      assertThat(operator.get(page).body())
+          .contains(row.id())
+          .doesNotContain("replay:button", "all:submit");
     }
   }
 

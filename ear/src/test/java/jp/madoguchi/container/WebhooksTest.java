@@ -129,6 +129,19 @@ class WebhooksTest {
   }
 
   @Test
+  void aReceiverThatIsNotThereIsAnotherTroubleThanItsAnswer() {
+    Receiver gone = new Receiver();
+    gone.close();
+    Clinic clinic = Clinic.verified();
+    try (Hook hook = Hook.at(gone.url(), gone, Kind.APPLICATION_SUBMITTED)) {
+      clinic.submit(1);
+      hook.awaitState(MailState.QUEUED, 1);
+      assertThat(hook.newest().lastError()).isEqualTo("NETWORK");
+      assertThat(hook.newest().lastStatus()).isNull();
+    }
+  }
+
+  @Test
   void afterADayItIsGivenUp() {
     Clinic clinic = Clinic.verified();
     try (Hook hook = Hook.of(Kind.APPLICATION_SUBMITTED)) {
@@ -212,7 +225,7 @@ class WebhooksTest {
       try (LaterTime later = new LaterTime(Duration.ofMinutes(2))) {
         hook.awaitState(MailState.QUEUED, 2);
       }
-      assertThat(hook.newest().lastError()).isEqualTo("switched off");
+      assertThat(hook.newest().lastError()).isEqualTo("OFF");
       assertThat(hook.receiver().about(receipt.text())).hasSize(1);
     }
   }
@@ -236,7 +249,7 @@ class WebhooksTest {
       try (Hook hook = Hook.at(inside, new Receiver(), Kind.APPLICATION_SUBMITTED)) {
         ReceiptNumber receipt = clinic.submit(1);
         hook.awaitState(MailState.QUEUED, 1);
-        assertThat(hook.newest().lastError()).isEqualTo("address not allowed");
+        assertThat(hook.newest().lastError()).isEqualTo("ADDRESS");
         assertThat(hook.newest().lastStatus()).isNull();
         clinic.withdraw(receipt);
       }

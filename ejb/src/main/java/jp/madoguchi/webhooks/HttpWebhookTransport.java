@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import jp.madoguchi.shared.Seal;
  */
 @ApplicationScoped
 public class HttpWebhookTransport implements WebhookTransport {
+  private static final System.Logger LOG = System.getLogger(HttpWebhookTransport.class.getName());
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final HttpClient http =
@@ -45,28 +47,35 @@ public class HttpWebhookTransport implements WebhookTransport {
             .of(posting.client())
             .filter(found -> found.isSending() && clients.has(found.client()));
     if (webhook.isEmpty()) {
-      return new Answer(null, "switched off");
+      return failed(WebhookFailure.OFF);
     }
     try {
       return post(posting, webhook.get());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new Answer(null, "interrupted");
+      return failed(WebhookFailure.INTERRUPTED);
+    } catch (HttpTimeoutException e) {
+      return failed(WebhookFailure.TIMEOUT);
     } catch (IOException e) {
-      return new Answer(null, e.getClass().getSimpleName());
+      LOG.log(System.Logger.Level.DEBUG, "posting " + posting.id(), e);
+      return failed(WebhookFailure.NETWORK);
     }
+  }
+
+  private static Answer failed(WebhookFailure why) {
+    return new Answer(null, why.name());
   }
 
   private Answer post(Posting posting, Webhook webhook) throws IOException, InterruptedException {
     Target target = Target.read(webhook.url()).orElse(null);
     if (target == null || !isReachable(target)) {
-      return new Answer(null, "address not allowed");
+      return failed(WebhookFailure.ADDRESS);
     }
     HttpResponse<InputStream> answer =
         http.send(request(posting, webhook, target), HttpResponse.BodyHandlers.ofInputStream());
     answer.body().close();
     int status = answer.statusCode();
-    return new Answer(status, status / 100 == 2 ? null : "HTTP " + status);
+    return new Answer(status, status / 100 == 2 ? null : WebhookFailure.ANSWERED + status);
   }
 
   /**

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import jp.madoguchi.clients.ClientDetail;
+import jp.madoguchi.clients.ClientList;
+import jp.madoguchi.clients.ClientState;
 import jp.madoguchi.mail.Postings;
 import jp.madoguchi.shared.Refusal;
 import jp.madoguchi.web.frame.Problems;
@@ -16,6 +18,7 @@ import jp.madoguchi.web.frame.Visitor;
 import jp.madoguchi.webhooks.ReplayDeliveries;
 import jp.madoguchi.webhooks.ReplayDelivery;
 import jp.madoguchi.webhooks.WebhookDeliveries;
+import jp.madoguchi.webhooks.WebhookFailure;
 
 /**
  * What a client was told, or will be. Keeps the rows that are on the screen, as the outbox does.
@@ -34,6 +37,7 @@ public class DeliveriesPage implements Serializable {
   @Inject private Problems problems;
 
   private String name;
+  private ClientList.Row client;
   private String before;
   private String since;
   private List<Postings.Row> rows;
@@ -41,7 +45,8 @@ public class DeliveriesPage implements Serializable {
   private Integer replayed;
 
   public void load() throws IOException {
-    if (clients.of(name).isEmpty()) {
+    client = clients.of(name).orElse(null);
+    if (client == null) {
       FacesContext faces = FacesContext.getCurrentInstance();
       faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
       faces.responseComplete();
@@ -51,6 +56,7 @@ public class DeliveriesPage implements Serializable {
   }
 
   private void read() {
+    client = clients.of(name).orElseThrow();
     List<Postings.Row> found = deliveries.page(name, mark(), PAGE + 1);
     rows = List.copyOf(found.subList(0, Math.min(PAGE, found.size())));
     next = found.size() > PAGE ? rows.get(PAGE - 1).number() : null;
@@ -82,13 +88,22 @@ public class DeliveriesPage implements Serializable {
     return before != null && before.matches("\\d{1,18}") ? Long.valueOf(before) : null;
   }
 
-  /** Auditors only look. */
+  /** Auditors only look, and a client that has ended is told nothing. */
   public boolean isChangeable() {
-    return visitor.is("operator");
+    return client.state() == ClientState.ACTIVE && visitor.is("operator");
   }
 
   public List<Postings.Row> getRows() {
     return rows;
+  }
+
+  /** The key of the words for why the last try failed; null where the answer tells it. */
+  public String reason(Postings.Row row) {
+    String error = row.lastError();
+    if (error == null || error.startsWith(WebhookFailure.ANSWERED)) {
+      return null;
+    }
+    return WebhookFailure.of(error).map(known -> "error_" + known).orElse("error_OTHER");
   }
 
   /** Null on the last page. */

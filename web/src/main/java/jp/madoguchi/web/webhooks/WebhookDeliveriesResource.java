@@ -41,6 +41,8 @@ public class WebhookDeliveriesResource {
    * @param id the Webhook-Id
    * @param event for example application.approved
    * @param lastStatus of the last answer; absent without one
+   * @param lastError absent where the last try was good; else HTTP and the status, or a name of
+   *     {@code WebhookFailure}
    * @param sentAt absent until sent
    */
   public record Delivery(
