@@ -126,8 +126,10 @@ class SoapDoorTest {
         SystemClient.issued(SystemClient.form(SystemClient.uniqueName(), 2, Scope.values()));
     assertThat(outcome(client)).isEqualTo(IN);
     assertThat(outcome(client)).isEqualTo(IN);
-    HttpResponse<String> answer = PORT.call(UsernameToken.of(client).header(), PORT.operation());
+    UsernameToken third = UsernameToken.of(client);
+    HttpResponse<String> answer = PORT.call(third.header(), PORT.operation());
     assertThat(SoapPort.outcome(answer)).isEqualTo("API-008");
+    assertThat(used(hash(client, third))).isEmpty();
     assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(1L, 61L);
     assertThat(client.withToken().get("/outbox").statusCode()).isEqualTo(429);
   }
