@@ -16,8 +16,8 @@ import jp.madoguchi.shared.Seal;
 
 /**
  * Who calls with a digest of its secret. Each token is good once, on all nodes: its nonce is kept,
- * but only after the digest has proved right, so that strangers fill nothing, and only of calls that
- * are not too many, so that no client fills more than was agreed.
+ * but only after the digest has proved right, so that strangers fill nothing, and only of calls
+ * that are not too many, so that no client fills more than was agreed.
  */
 @Stateless
 @PermitAll
@@ -57,8 +57,8 @@ public class DigestCaller {
 
   /**
    * Whoever calls too often is told so, and the token is not used up. Empty when nobody is to be
-   * let in with it; the trail says so, unless the same network was
-   * refused as often as it may try to sign in.
+   * let in with it; the trail says so, unless the same network was refused as often as it may try
+   * to sign in.
    *
    * @param network the internet address that it came from
    */
