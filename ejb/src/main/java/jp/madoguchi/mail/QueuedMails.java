@@ -82,7 +82,7 @@ class QueuedMails {
   }
 
   /**
-   * What else is due for a system that is away waits, too, but for what another node is sending:
+   * What else is due for a system that is away or slow waits, too, but for what another node is sending:
    * the others' turn must not come after one vain attempt for each.
    */
   void postpone(String client, Instant now, Instant until) {
