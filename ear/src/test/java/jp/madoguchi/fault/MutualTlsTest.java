@@ -52,7 +52,8 @@ class MutualTlsTest {
         assertThatThrownBy(() -> systems(certificates.of(authority), "/api/v1/outbox"))
             .isInstanceOf(IOException.class);
       }
-      for (String path : List.of(
+      for (String path :
+          List.of(
               "/api/v1/outbox",
               "/api/v1",
               "/api/%76%31/outbox",

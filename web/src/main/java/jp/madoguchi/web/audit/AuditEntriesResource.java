@@ -110,8 +110,7 @@ public class AuditEntriesResource {
         answer -> {
           try (CsvAnswer csv = new CsvAnswer(answer)) {
             csv.row("sequence", "at", "actor", "action", "about", "result", "correlationId");
-            csv.rows(
-                INCOMPLETE, file -> export.forEach(filter, row -> file.accept(cells(row))));
+            csv.rows(INCOMPLETE, file -> export.forEach(filter, row -> file.accept(cells(row))));
           }
         };
     return Response.ok(rows, CSV + ";charset=UTF-8")
