@@ -48,7 +48,12 @@ class EndpointsTest {
     }
     String configuration = Files.readString(WEB_INF.resolve("jaxws-endpoint-config.xml"));
     assertThat(configuration.split("<endpoint-config>", -1)).hasSize(4);
-    for (String guard : List.of("soap.DigestValidator<", "soap.CallerGate,", ".soap.ClientRole<")) {
+    for (String guard :
+        List.of(
+            "soap.DigestValidator<",
+            ">jp.madoguchi.web.soap.LateAttachments,",
+            "soap.CallerGate,",
+            ".soap.ClientRole<")) {
       assertThat(configuration.split(guard, -1)).as(guard).hasSize(4);
     }
   }

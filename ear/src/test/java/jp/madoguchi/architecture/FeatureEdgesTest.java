@@ -53,7 +53,7 @@ class FeatureEdgesTest {
       figures      -> jobs enrollment   # counted at night, from views; knows what the portal found in an application
       users        -> registration registry enrollment account session secondfactor draft signin mail audit   # an operator unlocks and suspends, a clinic ends its use with all its accounts; a new address takes app and drafts along
       clients      -> jobs audit   # who lets a system in, and what it does, is in the trail; nonces are forgotten at night
-      webhooks     -> clients registry mail audit   # tells a client what happened at which institution, by the outbox
+      webhooks     -> jobs clients registry mail audit   # tells a client what happened at which institution, by the outbox; secrets are forgotten at night
       dev          -> feed feedfile registry registration signin staff enrollment review account mail audit  # demo data go through the use cases
       """;
 

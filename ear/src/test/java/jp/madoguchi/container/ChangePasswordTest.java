@@ -10,6 +10,8 @@ import jp.madoguchi.session.SessionWatch;
 import jp.madoguchi.session.SignedIn;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.signin.ChangePassword;
+import jp.madoguchi.signin.RequestPasswordReset;
+import jp.madoguchi.signin.ResetPassword;
 import jp.madoguchi.signin.SignIn;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,18 @@ class ChangePasswordTest {
         ErrorCode.REG_041,
         () -> change(clinic, Clinic.PASSWORD, NEW, "other", ""));
     signIn(clinic, Clinic.PASSWORD);
+  }
+
+  @Test
+  void aLinkThatWasSentBeforeLeadsNowhere() {
+    Clinic clinic = Clinic.registered();
+    Bean.of(RequestPasswordReset.class).request(clinic.address(), Clinic.NETWORK);
+    String token = Sink.resetToken(clinic.address());
+    change(clinic, Clinic.PASSWORD, NEW, NEW, "");
+    Refused.with(
+        ErrorCode.AUT_005,
+        () -> Bean.of(ResetPassword.class).reset(token, Clinic.PASSWORD, Clinic.PASSWORD));
+    signIn(clinic, NEW);
   }
 
   /** Whoever finds a screen left open does not guess here either. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import jp.madoguchi.clients.Scope;
 import jp.madoguchi.draft.MyDraft;
 import jp.madoguchi.draft.SaveDraft;
 import jp.madoguchi.enrollment.SubmitEnrollment;
@@ -133,6 +134,21 @@ class PurgesTest {
         Nightly.work("purgeMails");
         assertThat(hook.deliveries()).isEmpty();
       }
+    }
+  }
+
+  @Test
+  void whatASystemWasAnsweredIsForgottenAfterADayThoughItNeverCallsAgain() {
+    SystemClient client = SystemClient.with(Scope.APPLICATIONS_READ, Scope.APPLICATIONS_REVIEW);
+    String path = "/applications/" + Clinic.verified().submit(1);
+    String seen = SystemClient.tag(client.get(path));
+    assertThat(client.post(path + "/claim", seen, "").statusCode()).isEqualTo(200);
+    try (LaterTime time = new LaterTime(Duration.ofHours(23))) {
+      Nightly.work("purgeNonces");
+      assertThat(rows("kept_answer", "caller", client.caller())).isOne();
+      time.andThen(Duration.ofMinutes(61));
+      Nightly.work("purgeNonces");
+      assertThat(rows("kept_answer", "caller", client.caller())).isZero();
     }
   }
 

@@ -13,12 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
 /** A system of the fund that is told what happens; it answers as the test has it. */
 final class Receiver implements AutoCloseable {
   private final List<Received> all = new CopyOnWriteArrayList<>();
   private final HttpServer server;
   private volatile int status = 204;
+  private volatile CountDownLatch open = new CountDownLatch(0);
 
   record Received(String path, Map<String, List<String>> headers, String body) {
     String header(String name) {
@@ -49,6 +51,7 @@ final class Receiver implements AutoCloseable {
     all.add(
         new Received(
             exchange.getRequestURI().getPath(), Map.copyOf(exchange.getRequestHeaders()), body));
+    await(open);
     exchange.getResponseHeaders().set("Location", "/elsewhere");
     exchange.sendResponseHeaders(status, -1);
     exchange.close();
@@ -63,6 +66,23 @@ final class Receiver implements AutoCloseable {
     status = newStatus;
   }
 
+  private static void await(CountDownLatch door) {
+    try {
+      door.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Lets whoever calls wait for an answer until {@link #release}. */
+  void hold() {
+    open = new CountDownLatch(1);
+  }
+
+  void release() {
+    open.countDown();
+  }
+
   /** What was received about it, the oldest first. */
   List<Received> about(String subject) {
     return all.stream().filter(one -> one.body().contains('"' + subject + '"')).toList();
@@ -74,6 +94,7 @@ final class Receiver implements AutoCloseable {
 
   @Override
   public void close() {
+    release();
     server.stop(0);
   }
 }

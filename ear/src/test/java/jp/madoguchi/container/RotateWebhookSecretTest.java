@@ -3,6 +3,7 @@ package jp.madoguchi.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import jp.madoguchi.clients.Scope;
 import jp.madoguchi.harness.UsedSecrets;
 import jp.madoguchi.mail.Announcement.Kind;
@@ -31,6 +32,33 @@ class RotateWebhookSecretTest {
       assertThat(Trail.about("client/" + hook.client().name()))
           .contains("RotateWebhookSecret operator OK");
     }
+  }
+
+  @Test
+  void whatSignsNothingAnyMoreIsForgottenInTheNight() {
+    try (Hook hook = Hook.of(Kind.APPLICATION_SUBMITTED)) {
+      rotate(hook.client());
+      try (LaterTime later = new LaterTime(Duration.ofHours(23))) {
+        Nightly.work("purgeWebhookSecrets");
+        assertThat(kept(hook)).containsExactly("2");
+        later.andThen(Duration.ofHours(2));
+        Nightly.work("purgeWebhookSecrets");
+        assertThat(kept(hook)).containsExactly("1");
+      }
+      rotate(hook.client());
+      hook.client().revoke();
+      Nightly.work("purgeWebhookSecrets");
+      assertThat(kept(hook)).containsExactly("0");
+    }
+  }
+
+  /** How many secrets are kept. */
+  private static List<String> kept(Hook hook) {
+    return Trail.read(
+        "select cast(case when secret is null then 0 else 1 end"
+            + " + case when former_secret is null then 0 else 1 end as varchar(1))"
+            + " from webhook where client = ?",
+        hook.client().name());
   }
 
   private static String[] signatures(Receiver.Received told) {

@@ -57,6 +57,17 @@ class SetWebhookTest {
   }
 
   @Test
+  void whatStandsBehindTheAddressIsNotInTheTrail() {
+    SystemClient client = SystemClient.with(Scope.WEBHOOKS_REPLAY);
+    String url = "https://hooks.example.jp:8443/a%20b?key=" + Clinic.key();
+    Hook.set(client.name(), Hook.form(url, false, Kind.ACCOUNT_ISSUED));
+    assertThat(detail(client).url()).isEqualTo(url);
+    String about = "client/" + client.name() + " ";
+    assertThat(Trail.read("select about from audit_entry where about like ? || '%'", about))
+        .containsExactly(about + "https://hooks.example.jp:8443/a%20b");
+  }
+
+  @Test
   void saysEverythingThatIsWrong() {
     SystemClient client = SystemClient.with(Scope.WEBHOOKS_REPLAY);
     for (String wrong :

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import jp.madoguchi.clients.Scope;
 import jp.madoguchi.settings.Setting;
@@ -76,6 +78,22 @@ class SoapDoorTest {
     assertThat(outcome(port, wrong)).isEqualTo(OUT);
   }
 
+  /** 16 bytes leave four bits of the last character unused, and the padding says nothing. */
+  @Test
+  void aNonceThatIsOnlyWrittenAnotherWayIsTheSame() {
+    SystemClient client = SystemClient.with(Scope.values());
+    UsernameToken token = UsernameToken.of(client);
+    assertThat(outcome(PORT, token.header())).isEqualTo(IN);
+    String bare = token.nonce().replace("=", "");
+    char last = bare.charAt(bare.length() - 1);
+    String other = bare.substring(0, bare.length() - 1) + (char) (last + 1);
+    for (String written : new String[] {bare, other, other + "=="}) {
+      assertThat(Base64.getDecoder().decode(written))
+          .isEqualTo(Base64.getDecoder().decode(token.nonce()));
+      assertThat(outcome(PORT, token.withNonce(written).header())).as(written).isEqualTo(OUT);
+    }
+  }
+
   @Test
   void onlyAClientThatMayUseSoapIsLetIn() {
     SystemClient client = SystemClient.withoutSoap(Scope.values());
@@ -125,8 +143,10 @@ class SoapDoorTest {
         SystemClient.issued(SystemClient.form(SystemClient.uniqueName(), 2, Scope.values()));
     assertThat(outcome(client)).isEqualTo(IN);
     assertThat(outcome(client)).isEqualTo(IN);
-    HttpResponse<String> answer = PORT.call(UsernameToken.of(client).header(), PORT.operation());
+    UsernameToken third = UsernameToken.of(client);
+    HttpResponse<String> answer = PORT.call(third.header(), PORT.operation());
     assertThat(SoapPort.outcome(answer)).isEqualTo("API-008");
+    assertThat(used(hash(client, third))).isEmpty();
     assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(1L, 61L);
     assertThat(client.withToken().get("/outbox").statusCode()).isEqualTo(429);
   }
@@ -136,15 +156,23 @@ class SoapDoorTest {
     SystemClient client = SystemClient.with(Scope.values());
     UsernameToken token = UsernameToken.of(client);
     assertThat(outcome(PORT, token.header())).isEqualTo(IN);
-    String hash = Secrets.sha256(client.name() + '\n' + token.nonce());
-    String query = "select nonce_hash from digest_nonce where nonce_hash = ?";
+    String hash = hash(client, token);
     try (LaterTime time = new LaterTime(Duration.ofMinutes(9))) {
       Nightly.work("purgeNonces");
-      assertThat(Trail.read(query, hash)).hasSize(1);
+      assertThat(used(hash)).hasSize(1);
       time.andThen(Duration.ofMinutes(2));
       Nightly.work("purgeNonces");
-      assertThat(Trail.read(query, hash)).isEmpty();
+      assertThat(used(hash)).isEmpty();
     }
+  }
+
+  private static String hash(SystemClient client, UsernameToken token) {
+    byte[] nonce = Base64.getDecoder().decode(token.nonce());
+    return Secrets.sha256(client.name() + '\n' + HexFormat.of().formatHex(nonce));
+  }
+
+  private static List<String> used(String hash) {
+    return Trail.read("select nonce_hash from digest_nonce where nonce_hash = ?", hash);
   }
 
   /** How many secrets are kept. */

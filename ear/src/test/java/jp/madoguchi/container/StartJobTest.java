@@ -45,6 +45,7 @@ class StartJobTest {
             "purgeRuns",
             "countFigures",
             "purgeNonces",
+            "purgeWebhookSecrets",
             "purgeMails");
     assertThat(JobDesk.look(run).steps())
         .allSatisfy(step -> assertThat(step.percent()).isEqualTo(100));

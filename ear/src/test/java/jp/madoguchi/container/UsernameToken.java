@@ -39,6 +39,10 @@ record UsernameToken(String name, String type, String password, String nonce, St
     return new UsernameToken(name, "PasswordText", secret, nonce, created);
   }
 
+  UsernameToken withNonce(String written) {
+    return new UsernameToken(name, type, password, written, created);
+  }
+
   private static byte[] sha1(byte[] nonce, String rest) {
     try {
       MessageDigest sha1 = MessageDigest.getInstance("SHA-1");

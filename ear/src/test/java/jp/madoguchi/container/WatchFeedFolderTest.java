@@ -45,9 +45,15 @@ class WatchFeedFolderTest {
       Eventually.holds("taken up", () -> !Files.exists(folder.resolve("bad-20261001.csv")));
 
       put("again-20261001.csv", Feed.text(clinic.row()));
-      Eventually.holds("refused", () -> Files.exists(folder.resolve("refused/again-20261001.csv")));
       Eventually.holds("told", () -> mail().text().contains("again-20261001.csv"));
       assertThat(mail().text()).contains("すでに取り込まれているか", "なし（取り込まれていません）");
+      // Its birth dates lie in no folder.
+      assertThat(folder.resolve("again-20261001.csv")).doesNotExist();
+      assertThat(folder.resolve("refused")).doesNotExist();
+
+      put("empty-20261001.csv", new byte[0]);
+      Eventually.holds("told", () -> mail().text().contains("empty-20261001.csv"));
+      assertThat(folder.resolve("refused/empty-20261001.csv")).exists();
       new Feed(fewer.reference()).discard();
     }
   }

@@ -179,6 +179,36 @@ class WebhooksTest {
   }
 
   @Test
+  void whatElseIsDueForAReceiverThatTakesItsTimeWaitsALittle() throws Exception {
+    Clinic one = Clinic.verified();
+    Clinic other = Clinic.verified();
+    try (Hook hook = Hook.of(Kind.APPLICATION_SUBMITTED)) {
+      hook.receiver().hold();
+      ReceiptNumber second = submitTogether(one, other);
+      Eventually.holds("the first came", () -> !hook.receiver().all().isEmpty());
+      try (LaterTime later = new LaterTime(Duration.ofSeconds(3))) {
+        hook.receiver().release();
+        Eventually.holds("it was told", () -> hook.deliveries().get(1).state() == MailState.SENT);
+        Postings.Row waiting = hook.newest();
+        assertThat(waiting.tries()).isZero();
+        assertThat(waiting.nextTryAt()).isAfter(waiting.createdAt().plusSeconds(12));
+        later.andThen(Duration.ofSeconds(30));
+        hook.awaitAbout(second.text(), 1);
+      }
+    }
+  }
+
+  /** The receipt of the second. */
+  private static ReceiptNumber submitTogether(Clinic one, Clinic other) throws Exception {
+    UserTransaction together = Bean.of(UserTransaction.class);
+    together.begin();
+    one.submit(1);
+    ReceiptNumber second = other.submit(1);
+    together.commit();
+    return second;
+  }
+
+  @Test
   void whatIsRolledBackIsNotTold() throws Exception {
     Clinic clinic = Clinic.verified();
     try (Hook hook = Hook.of(Kind.APPLICATION_SUBMITTED)) {

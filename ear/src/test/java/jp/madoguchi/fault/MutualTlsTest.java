@@ -52,7 +52,14 @@ class MutualTlsTest {
         assertThatThrownBy(() -> systems(certificates.of(authority), "/api/v1/outbox"))
             .isInstanceOf(IOException.class);
       }
-      for (String path : List.of("/api/v1/outbox", "/api/v1", "/api/%76%31/outbox", "/soap/x")) {
+      for (String path :
+          List.of(
+              "/api/v1/outbox",
+              "/api/v1",
+              "/api/%76%31/outbox",
+              "/api/token",
+              "/api/token;x",
+              "/soap/x")) {
         assertThat(plain(path).statusCode()).as(path).isEqualTo(403);
       }
       assertThat(plain("/api/openapi").statusCode()).isEqualTo(200);

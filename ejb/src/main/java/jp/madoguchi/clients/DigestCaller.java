@@ -16,7 +16,8 @@ import jp.madoguchi.shared.Seal;
 
 /**
  * Who calls with a digest of its secret. Each token is good once, on all nodes: its nonce is kept,
- * but only after the digest has proved right, so that strangers fill nothing.
+ * but only after the digest has proved right, so that strangers fill nothing, and only of calls
+ * that are not too many, so that no client fills more than was agreed.
  */
 @Stateless
 @PermitAll
@@ -55,22 +56,24 @@ public class DigestCaller {
   }
 
   /**
-   * Empty when nobody is to be let in with it; the trail says so, unless the same network was
-   * refused as often as it may try to sign in.
+   * Whoever calls too often is told so, and the token is not used up. Empty when nobody is to be
+   * let in with it; the trail says so, unless the same network was refused as often as it may try
+   * to sign in.
    *
    * @param network the internet address that it came from
    */
   public Optional<BearerCaller.Caller> of(Token token, String network) {
     Optional<ClientName> name = ClientName.of(token.name());
-    Optional<ApiClient> client =
+    Optional<BearerCaller.Caller> caller =
         name.flatMap(callers::active)
             .filter(found -> proves(token, found))
-            .filter(found -> nonces.isFirst(found.name(), token.nonce()));
-    if (client.isEmpty() && limits.countRefused(network).isEmpty()) {
+            .map(found -> callers.of(found, found.scopes()))
+            .filter(let -> let.again() != null || nonces.isFirst(name.get(), token.nonce()));
+    if (caller.isEmpty() && limits.countRefused(network).isEmpty()) {
       refused.note(name.orElse(null));
     }
-    client.ifPresent(found -> clients.used(found.name(), clock.instant()));
-    return client.map(found -> callers.of(found, found.scopes()));
+    caller.ifPresent(let -> clients.used(name.get(), clock.instant()));
+    return caller;
   }
 
   private boolean proves(Token token, ApiClient client) {

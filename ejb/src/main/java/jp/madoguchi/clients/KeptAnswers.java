@@ -122,6 +122,14 @@ public class KeptAnswers {
     return entities.find(KeptAnswer.class, keyHash(caller, key), LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** Whoever the callers were. How many were forgotten. */
+  int purge(Instant now) {
+    return entities
+        .createQuery("delete from KeptAnswer a where a.begunAt < :past")
+        .setParameter("past", now.minus(KEPT))
+        .executeUpdate();
+  }
+
   private void forgetOld(String caller, Instant now) {
     entities
         .createQuery("delete from KeptAnswer a where a.caller = :caller and a.begunAt < :past")

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.time.Instant;
 import jp.madoguchi.jobs.JobTurn;
 import jp.madoguchi.jobs.NightlyWork;
 
 /**
- * Every night: nonces are forgotten whose tokens are too old to be sent again, and sealed secrets
- * that open nothing any more.
+ * Every night: nonces are forgotten whose tokens are too old to be sent again, sealed secrets that
+ * open nothing any more, and answers, in which people are named, that nobody can ask for again.
  */
 @Named("purgeNonces")
 @Dependent
@@ -18,10 +19,12 @@ public class PurgeNonces extends NightlyWork.InOnePiece {
 
   @Inject private DigestNonces nonces;
   @Inject private ApiClients clients;
+  @Inject private KeptAnswers answers;
 
   @Override
   protected Outcome work(JobTurn turn) {
-    int forgotten = nonces.purge(turn.startedAt().minus(KEPT));
-    return new Outcome(forgotten + clients.forgetSecrets(turn.startedAt()), 0);
+    Instant now = turn.startedAt();
+    int forgotten = nonces.purge(now.minus(KEPT)) + answers.purge(now);
+    return new Outcome(forgotten + clients.forgetSecrets(now), 0);
   }
 }

@@ -20,14 +20,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.madoguchi.settings.Setting;
 import jp.madoguchi.settings.Settings;
+import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Refusal;
 import org.jboss.ejb3.annotation.RunAsPrincipal;
 
 /**
  * Takes up what a publisher puts into the watched folder: every file whose name ends in {@code
  * .csv}, once it has that name. Who writes a file slowly gives it another name until it is whole. A
- * file that was taken up is deleted; one that is here already is moved to {@code refused} beside
- * it, and the operators are told.
+ * file that was taken up is deleted, and so is one that is here already; any other that is not
+ * taken is moved to {@code refused} beside it. Of both the operators are told.
  */
 @Singleton
 @PermitAll
@@ -78,7 +79,7 @@ public class WatchFeedFolder {
           System.Logger.Level.WARNING,
           "a feed of the watched folder was not taken: {0}",
           refusal.code().code());
-      putAside(file);
+      putAside(file, refusal.code());
       progress.notTaken(name, refusal.code());
       return;
     } catch (EJBException e) {
@@ -96,7 +97,12 @@ public class WatchFeedFolder {
     return day.find() ? day.group(1) + "-" + day.group(2) + "-" + day.group(3) : "";
   }
 
-  private static void putAside(Path file) throws IOException {
+  private static void putAside(Path file, ErrorCode why) throws IOException {
+    if (why == ErrorCode.FEED_019) {
+      // The same bytes are sealed in the database.
+      Files.delete(file);
+      return;
+    }
     Path to = Files.createDirectories(file.resolveSibling("refused"));
     Files.move(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
   }

@@ -19,6 +19,8 @@ import jp.madoguchi.shared.Seal;
 @PermitAll
 public class DeliverMail {
   private static final Duration AWAY = Duration.ofMinutes(1);
+  private static final Duration SLOW = Duration.ofSeconds(1);
+  private static final Duration BREATH = Duration.ofSeconds(10);
 
   @Inject private QueuedMails mails;
   @Inject private MailTransport transport;
@@ -48,16 +50,21 @@ public class DeliverMail {
     }
   }
 
+  /** One system that is away or slow must not take up the time of all others. */
   private void post(QueuedMail posting) {
+    Instant begun = clock.instant();
     WebhookTransport.Answer answer = webhooks.post(posting.posting(seal));
+    Instant now = clock.instant();
     posting.answered(answer.status());
-    if (answer.error() == null) {
-      posting.sent(clock.instant());
+    if (answer.error() != null) {
+      failed(posting, answer.error());
+      mails.postpone(posting.recipient(), now, now.plus(AWAY));
       return;
     }
-    failed(posting, answer.error());
-    Instant now = clock.instant();
-    mails.postpone(posting.recipient(), now, now.plus(AWAY));
+    posting.sent(now);
+    if (now.isAfter(begun.plus(SLOW))) {
+      mails.postpone(posting.recipient(), now, now.plus(BREATH));
+    }
   }
 
   private void failed(QueuedMail mail, String error) {

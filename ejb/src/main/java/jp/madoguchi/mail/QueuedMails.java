@@ -82,8 +82,8 @@ class QueuedMails {
   }
 
   /**
-   * What else is due for a system that is away waits, too, but for what another node is sending:
-   * the others' turn must not come after one vain attempt for each.
+   * What else is due for a system that is away or slow waits, too, but for what another node is
+   * sending: the others' turn must not come after one vain attempt for each.
    */
   void postpone(String client, Instant now, Instant until) {
     List<?> ids =

@@ -21,7 +21,7 @@ import jp.madoguchi.shared.Refusal;
 
 /**
  * The person who is signed in chooses a new password, with the present one and, where the second
- * factor is on, a code. It ends every session, this one too.
+ * factor is on, a code. It ends every session, this one too, and a link to a new password.
  */
 @Stateless
 @Audited
@@ -32,6 +32,7 @@ public class ChangePassword {
   @Inject private SignInAttempts attempts;
   @Inject private SecondFactors factors;
   @Inject private People people;
+  @Inject private PasswordResets resets;
   @Inject private Sessions sessions;
   @Inject private Outbox outbox;
   @Inject private Clock clock;
@@ -55,6 +56,7 @@ public class ChangePassword {
     }
     attempts.succeeded(name);
     people.changePassword(person, password);
+    resets.end(name);
     sessions.endAll(name);
     outbox.enqueue(
         MailTemplate.M13,

@@ -35,6 +35,14 @@ class PasswordResets {
         .orElseThrow(PasswordReset::useless);
   }
 
+  /** A link that was sent to the name before leads nowhere any more. */
+  void end(String name) {
+    entities
+        .createQuery("update PasswordReset r set r.tokenHash = null where r.name = :name")
+        .setParameter("name", name)
+        .executeUpdate();
+  }
+
   /** Forgets links that no limit counts any more; they were over long before. */
   int purge(Instant now) {
     return entities

@@ -33,6 +33,7 @@ public class HttpWebhookTransport implements WebhookTransport {
           .version(HttpClient.Version.HTTP_1_1)
           .connectTimeout(PATIENCE)
           .followRedirects(HttpClient.Redirect.NEVER)
+          .proxy(HttpClient.Builder.NO_PROXY)
           .build();
 
   @Inject private Webhooks webhooks;

@@ -35,7 +35,7 @@ public class SetWebhook {
   public Optional<IssuedSecret> set(String client, WebhookForm form) {
     clients.hold(client);
     WebhookForm.Checked checked = form.check();
-    trail.about("client/" + client + " " + OneLine.of(checked.target().uri().toString(), SHOWN));
+    trail.about("client/" + client + " " + OneLine.of(checked.target().shown(), SHOWN));
     Optional<Webhook> known = webhooks.of(client);
     if (known.isPresent()) {
       known.get().change(checked);

@@ -35,6 +35,11 @@ record Target(URI uri, boolean loopback) {
     }
   }
 
+  /** Without the query, which may hold what only the receiver is to know. */
+  String shown() {
+    return uri.getScheme() + "://" + uri.getRawAuthority() + uri.getRawPath();
+  }
+
   private boolean isGood() {
     String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
     String host = uri.getHost();

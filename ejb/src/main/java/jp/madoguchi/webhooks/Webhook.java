@@ -29,6 +29,8 @@ class Webhook {
   private String url;
   private String events;
   private boolean sending;
+
+  /** Null once its client has ended. */
   private byte[] secret;
 
   /** Null unless the secret was changed. */
