@@ -53,6 +53,9 @@ class FiguresTest {
     try (LaterTime later = new LaterTime(Duration.ofDays(1))) {
       // Other tests have seen nights to come.
       BehindThePortal.change("delete from institution_figure");
+      BehindThePortal.change("delete from lead_figure");
+      BehindThePortal.change("delete from day_figure");
+      BehindThePortal.change("delete from counted_day");
       Nightly.work("countFigures");
       Throughput.Month all = month(null, null);
       assertThat(all.counted()).isTrue();

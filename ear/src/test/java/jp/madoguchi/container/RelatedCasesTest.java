@@ -7,6 +7,8 @@ import java.util.List;
 import jp.madoguchi.enrollment.Reason;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.enrollment.VerifyClinicFacility;
+import jp.madoguchi.harness.Eventually;
+import jp.madoguchi.harness.UsedSecrets;
 import jp.madoguchi.registration.ConfirmRegistration;
 import jp.madoguchi.registration.RegisterUser;
 import jp.madoguchi.registration.RegistrationForm;
@@ -57,7 +59,11 @@ class RelatedCasesTest {
     before.run(() -> Bean.of(EndUse.class).end(session));
     // Then the address is free again.
     try (LaterTime later = new LaterTime(Duration.ofDays(31))) {
-      Clinic clinic = Clinic.registered(new Clinic(ListedClinic.unused(), before.address()));
+      Clinic clinic = new Clinic(ListedClinic.unused(), before.address());
+      String used = clinic.token();
+      UsedSecrets.note(Bean.of(RegisterUser.class).register(clinic.form()));
+      Eventually.holds("the second link has arrived", () -> !clinic.token().equals(used));
+      Bean.of(ConfirmRegistration.class).confirm(clinic.token(), Clinic.PASSWORD);
       clinic.run(() -> Bean.of(VerifyClinicFacility.class).verify(ListedClinic.BORN));
       assertThat(related(clinic.submit(1), RelatedCases.Link.ADDRESS))
           .containsExactly(earlier.text());
