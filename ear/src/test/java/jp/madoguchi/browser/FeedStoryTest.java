@@ -49,7 +49,7 @@ class FeedStoryTest {
       String bad = "1329800014,特定健診,=cmd|' /C calc'!A0,,,,,\r\n";
       upload(page, LIST + bad.repeat(150));
       isSoon(page, "誤りあり");
-      assertThat(page.getByText("FEED-004")).hasCount(100);
+      assertThat(page.locator(".m-table").first().locator("tbody tr")).hasCount(100);
       visit.look("feed-errors");
       Screens.focusIsVisible(page, "feed-errors");
       Download csv = page.waitForDownload(() -> follow(page, "すべての誤りをCSVでダウンロード"));
