@@ -59,7 +59,9 @@ final class Tables {
           "ended_by",
           "compared_with",
           "resumptions",
-          "applications");
+          "applications",
+          // Each try of a check writes there.
+          "feed_upload.version");
 
   /** The number of a discrepancy within a text. */
   private static final Pattern DISCREPANCY = Pattern.compile("discrepancy/D\\d{8}");
@@ -102,7 +104,8 @@ final class Tables {
         ResultSet rows = statement.executeQuery(COLUMNS)) {
       while (rows.next()) {
         if (!NOT_THE_BUSINESS.contains(rows.getString(1))
-            && !BY_CHANCE.contains(rows.getString(2))) {
+            && !BY_CHANCE.contains(rows.getString(2))
+            && !BY_CHANCE.contains(rows.getString(1) + '.' + rows.getString(2))) {
           columns.computeIfAbsent(rows.getString(1), t -> new ArrayList<>()).add(rows.getString(2));
         }
       }
