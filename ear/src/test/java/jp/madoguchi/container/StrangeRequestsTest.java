@@ -26,7 +26,7 @@ class StrangeRequestsTest {
 
   @Test
   void areAnsweredProperly() {
-    send(10);
+    send(STRAIGHT);
   }
 
   @Test

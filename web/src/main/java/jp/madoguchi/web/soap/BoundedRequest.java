@@ -8,11 +8,20 @@ import java.io.IOException;
 
 /** A request that may not say how long it is, and is read no further than it may be long. */
 class BoundedRequest extends HttpServletRequestWrapper {
+  private static final String KEY = BoundedRequest.class.getName();
+
   private final long most;
+  private boolean over;
 
   BoundedRequest(HttpServletRequest request, long most) {
     super(request);
     this.most = most;
+    setAttribute(KEY, this);
+  }
+
+  /** The server would read a request to its end before it tells that it is refused. */
+  static void readNoFurther(HttpServletRequest request) {
+    ((BoundedRequest) request.getAttribute(KEY)).over = true;
   }
 
   @Override
@@ -36,7 +45,7 @@ class BoundedRequest extends HttpServletRequestWrapper {
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
-      int read = sent.read(into, offset, length);
+      int read = over ? -1 : sent.read(into, offset, length);
       count += Math.max(0, read);
       if (count > most) {
         throw new IOException("the request is too long");

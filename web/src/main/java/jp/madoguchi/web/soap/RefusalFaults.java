@@ -37,6 +37,9 @@ public class RefusalFaults extends AbstractPhaseInterceptor<Message> {
   public void handleMessage(Message message) {
     Exception failure = message.getContent(Exception.class);
     SoapCall call = SoapCall.of(message.getExchange().getInMessage());
+    if (!call.isBegun()) {
+      BoundedRequest.readNoFurther(call.request());
+    }
     String id = call.beans().correlation().id();
     Optional<Refusal> refusal = refusal(failure, call);
     if (refusal.isEmpty()) {
