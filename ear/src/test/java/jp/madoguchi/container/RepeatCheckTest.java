@@ -65,10 +65,10 @@ class RepeatCheckTest {
         "has had its tries",
         () -> {
           resume();
-          return BehindThePortal.number(TRIES, feed.reference()) > 3;
+          return BehindThePortal.number(TRIES, feed.reference()) > 5;
         });
     Eventually.holds("told", () -> mail().contains(feed.reference()));
-    assertThat(mail()).contains("検査が4回続けて途中で止まりました", "test.csv");
+    assertThat(mail()).contains("検査が6回続けて途中で止まりました", "test.csv");
     assertThat(feed.shown().progress().abandoned()).isTrue();
     resume();
     assertThat(feed.shown().progress().abandoned()).isTrue();
@@ -90,7 +90,7 @@ class RepeatCheckTest {
     Feed feed = Feed.checked(FeedRowOf.newClinic().row());
     // As it is when it has had its tries.
     BehindThePortal.change(
-        "update feed_upload set state = 'CHECKING', resumptions = 4 where reference = ?",
+        "update feed_upload set state = 'CHECKING', resumptions = 6 where reference = ?",
         feed.reference());
     Refused.with(ErrorCode.FEED_016, feed::repeatCheck);
     assertThat(feed.shown().progress().abandoned()).isFalse();

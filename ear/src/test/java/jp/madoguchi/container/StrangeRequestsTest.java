@@ -99,6 +99,8 @@ class StrangeRequestsTest {
         entry("asOf", List.of("2026-10-01")),
         entry("document", List.of("1")),
         entry("reason", List.of("内容の確認")),
+        // Not the whole trail each time.
+        entry("who", List.of("nobody")),
         entry("kind", List.of("JUDO_CLINIC")),
         entry("registrationNumber", List.of("協" + listed.digits())),
         entry("state", List.of("SUBMITTED", "COMPLETED")),

@@ -22,7 +22,7 @@ import jp.madoguchi.shared.Refusal;
 @Entity
 class FeedUpload {
   /** A check that breaks off after so many tries more would do so for ever. */
-  static final int MOST_RESUMPTIONS = 3;
+  static final int MOST_RESUMPTIONS = 5;
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
