@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * {@code ./portal bench [--write] [name…]}: measures the named figures, or all of them; prints the
- * table, writes it as JSON and, when asked to, into docs/performance.md.
+ * table, writes it as JSON and, when asked to, into docs/performance.md, where what was not
+ * measured stays.
  */
 public final class Bench {
   private static final String WRITE = "--write";
@@ -22,12 +23,17 @@ public final class Bench {
         Stream.of(arguments).filter(a -> !a.equals(WRITE)).map(Bench::upper).toList();
     Machine machine = Machine.here();
     List<Line> lines = new ArrayList<>();
+    List<String> rows = new ArrayList<>();
     boolean complete = true;
     try (Servers servers = new Servers()) {
       for (Figure figure : chosen(figures(servers), names)) {
         System.out.println(figure.name() + " …");
         try {
-          lines.addAll(figure.measure());
+          List<Line> measured = figure.measure();
+          lines.addAll(measured);
+          List<String> measuredRows = Table.rows(measured, machine);
+          measuredRows.forEach(System.out::println);
+          rows.addAll(measuredRows);
         } catch (Exception failure) {
           // The others are worth having all the same.
           failure.printStackTrace();
@@ -35,10 +41,12 @@ public final class Bench {
         }
       }
     }
-    System.out.println("\n" + machine + "\n\n" + Table.of(lines));
+    System.out.println("\n" + machine + "\n\n" + Table.of(rows));
     write(Path.of(System.getProperty("bench.result")), JsonResult.of(machine, lines));
     if (List.of(arguments).contains(WRITE)) {
-      write(Path.of(System.getProperty("bench.page")), PerformancePage.of(machine, lines));
+      Path page = Path.of(System.getProperty("bench.page"));
+      write(
+          page, PerformancePage.of(machine, PerformancePage.merged(Files.readString(page), rows)));
     }
     System.exit(complete ? 0 : 1);
   }

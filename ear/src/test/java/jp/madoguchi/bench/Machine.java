@@ -37,9 +37,14 @@ record Machine(
     return load > cores;
   }
 
+  /** For the end of a row. */
+  String inShort() {
+    return "%s、%s、負荷%s".formatted(day, processor, Line.two(load));
+  }
+
   @Override
   public String toString() {
-    return "%s、%dコア、%d GB、%s、開始時の負荷 %s%s"
+    return "%s、%dコア、%d GB、%s、開始時の負荷%s%s"
         .formatted(processor, cores, gigabytes, java, Line.two(load), isBusy() ? "（混んでいる）" : "");
   }
 }

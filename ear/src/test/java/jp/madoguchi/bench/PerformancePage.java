@@ -1,8 +1,12 @@
 package jp.madoguchi.bench;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** docs/performance.md, written from the last run. */
+/** docs/performance.md, in which a run renews the rows of what it measured. */
 final class PerformancePage {
   private static final String PAGE =
       """
@@ -15,7 +19,7 @@ final class PerformancePage {
       - 組のばらつきが大きいとき（中央の半分の幅が中央値の30%%を超えるとき）は、比を示さず、そのように書く。
       - 相手が機械になければ「比較なし」であり、達成とはしない。
 
-      測った機械：%s。測った日：%s。
+      最後に測った機械：%s。
 
       %s
       ## 各行の意味
@@ -39,16 +43,36 @@ final class PerformancePage {
       ```
       ./portal bench              # すべて（静かな機械で1時間ほど。p5が長い）
       ./portal bench p6 p9        # 選んで
-      ./portal bench --write      # このページも書き直す
+      ./portal bench p9 --write   # このページの行も書き直す（測らなかった行はそのまま）
       ```
 
       個々の値は `ear/target/bench/result.json` にある。Keycloak（%s）とFlowable（`ear/src/bench/flowable/pom.xml`）はMavenで取得する。取得できなければその比較を省く。
       """;
 
+  private static final int COLUMNS = 8;
+
   private PerformancePage() {}
 
-  static String of(Machine machine, List<Line> lines) {
-    return PAGE.formatted(
-        machine, machine.day(), Table.of(lines), System.getProperty("bench.keycloak.version"));
+  static String of(Machine machine, List<String> rows) {
+    return PAGE.formatted(machine, Table.of(rows), System.getProperty("bench.keycloak.version"));
+  }
+
+  /** The rows, and those of the page whose figures are not among them, by number. */
+  static List<String> merged(String page, List<String> rows) {
+    Set<Integer> measured = rows.stream().map(PerformancePage::number).collect(Collectors.toSet());
+    Stream<String> kept =
+        page.lines().filter(PerformancePage::isRow).filter(row -> !measured.contains(number(row)));
+    return Stream.concat(rows.stream(), kept)
+        .sorted(Comparator.comparing(PerformancePage::number))
+        .toList();
+  }
+
+  /** The first table's: the second says what each figure is. */
+  private static boolean isRow(String line) {
+    return line.matches("\\| P\\d+ \\|.*") && line.chars().filter(c -> c == '|').count() > COLUMNS;
+  }
+
+  private static int number(String row) {
+    return Integer.parseInt(row.replaceFirst("^\\| P(\\d+) .*", "$1"));
   }
 }

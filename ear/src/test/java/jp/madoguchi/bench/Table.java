@@ -6,22 +6,23 @@ import java.util.Optional;
 
 /** The lines as a Markdown table, which is as readable on a terminal. */
 final class Table {
+  private static final String HEAD =
+      """
+      | 番号 | 測るもの | 当方 | 比べる相手 | 相手 | 比（最小–最大） | 目標 | 結果 | 測った日と機械 |
+      |---|---|---|---|---|---|---|---|---|
+      """;
+
   private Table() {}
 
-  static String of(List<Line> lines) {
-    StringBuilder table =
-        new StringBuilder(
-            """
-            | 番号 | 測るもの | 当方 | 比べる相手 | 相手 | 比（最小–最大） | 目標 | 結果 |
-            |---|---|---|---|---|---|---|---|
-            """);
-    for (Line line : lines) {
-      table.append(row(line)).append('\n');
-    }
-    return table.toString();
+  static String of(List<String> rows) {
+    return HEAD + String.join("\n", rows) + "\n";
   }
 
-  private static String row(Line line) {
+  static List<String> rows(List<Line> lines, Machine machine) {
+    return lines.stream().map(line -> row(line, machine)).toList();
+  }
+
+  private static String row(Line line, Machine machine) {
     String verdict =
         line.verdict() + (line.skipped().isEmpty() ? "" : "（%s）".formatted(line.skipped()));
     return "| "
@@ -34,7 +35,8 @@ final class Table {
             cost(line.peers(), line.unit()),
             line.shownRatio(),
             line.goal().toString(),
-            verdict)
+            verdict,
+            machine.inShort())
         + " |";
   }
 
