@@ -8,7 +8,7 @@ import java.util.Optional;
 final class PublicPages implements Figure {
   private static final String NAME = "P3";
   private static final String PEER = "Keycloakのログイン画面";
-  private static final int SECONDS_TO_WARM = 10;
+  private static final int SECONDS_TO_WARM = 40;
   private static final int PAGES = 800;
   private static final Goal GOAL = Goal.atMost(0.7);
 

@@ -14,6 +14,11 @@ import jp.madoguchi.harness.Mailbox;
 final class Servers implements AutoCloseable {
   static final String ABSENT = "Keycloakを取得できない";
 
+  /**
+   * What the hash costs is a matter of safety, not of speed; Keycloak's realm has a cheap one too.
+   */
+  private static final String CHEAP_HASH = "-Dmadoguchi.password.memory=1024";
+
   private static final int OFFSET = Integer.getInteger("bench.offset");
   private static final int PEER_PORT = 8180 + OFFSET;
 
@@ -64,9 +69,14 @@ final class Servers implements AutoCloseable {
         .environment()
         .putAll(
             Map.of(
-                "RUN_DIR", run.toString(),
-                "PORT_OFFSET", Integer.toString(OFFSET),
-                "JDK_JAVA_OPTIONS", RunningServer.COMPILER));
+                "RUN_DIR",
+                run.toString(),
+                "PORT_OFFSET",
+                Integer.toString(OFFSET),
+                "JDK_JAVA_OPTIONS",
+                RunningServer.COMPILER,
+                "PORTAL_OPTS",
+                CHEAP_HASH));
     return new RunningServer(
         command, folder.resolve("portal.log"), "-D[Standalone]", portalSite::showSignIn);
   }
