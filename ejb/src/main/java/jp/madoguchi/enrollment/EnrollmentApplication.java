@@ -310,6 +310,10 @@ class EnrollmentApplication {
     return returnedAt == null ? null : returnedAt.plus(PATIENCE);
   }
 
+  void applicantChanged(String who) {
+    changedBy = who;
+  }
+
   void proposeRejection(String reviewer) {
     refuseUnlessHeldBy(reviewer);
     become(EnrollmentState.UNDER_REVIEW, EnrollmentState.REJECTION_PROPOSED, reviewer);

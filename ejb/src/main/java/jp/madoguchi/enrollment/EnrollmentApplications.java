@@ -97,6 +97,11 @@ class EnrollmentApplications {
         .findFirst();
   }
 
+  /** Gives it another version, whatever was changed. */
+  void renew(EnrollmentApplication application) {
+    entities.lock(application, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+  }
+
   /** What an earlier try to send the same form has led to. */
   Optional<ReceiptNumber> sentAs(long institutionId, String idempotencyKey) {
     return entities

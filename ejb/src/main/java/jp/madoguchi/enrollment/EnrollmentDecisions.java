@@ -271,6 +271,23 @@ public class EnrollmentDecisions {
         .ifPresent(EnrollmentApplication::accountsEnded);
   }
 
+  /**
+   * Name or telephone number of the applicant became another one: a decision on what was registered
+   * before is refused.
+   *
+   * @param who the applicant's address
+   */
+  public void applicantChanged(long institutionId, String who) {
+    applications
+        .lockedLive(institutionId)
+        .filter(application -> EnrollmentState.waitingForTheFund().contains(application.state()))
+        .ifPresent(
+            application -> {
+              application.applicantChanged(who);
+              applications.renew(application);
+            });
+  }
+
   private EnrollmentApplication current(ReceiptNumber receipt, long version, String who) {
     EnrollmentApplication application = applications.locked(receipt);
     application.expect(version);
