@@ -9,7 +9,7 @@ import jp.madoguchi.enrollment.MyApplications;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.enrollment.ResubmitEnrollment;
 import jp.madoguchi.enrollment.SubmitEnrollment;
-import jp.madoguchi.enrollment.VerifyClinicFacility;
+import jp.madoguchi.facility.VerifyClinicFacility;
 import jp.madoguchi.enrollment.WithdrawEnrollment;
 import jp.madoguchi.harness.UsedSecrets;
 import jp.madoguchi.registration.ConfirmRegistration;

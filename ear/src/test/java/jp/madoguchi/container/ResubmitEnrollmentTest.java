@@ -10,7 +10,7 @@ import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.MyApplication;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.enrollment.ResubmitEnrollment;
-import jp.madoguchi.enrollment.VerifyClinicFacility;
+import jp.madoguchi.facility.VerifyClinicFacility;
 import jp.madoguchi.evidence.EvidenceFile;
 import jp.madoguchi.evidence.EvidenceTimer;
 import jp.madoguchi.review.ReviewCase;

@@ -1,5 +1,6 @@
 package jp.madoguchi.enrollment;
 
+import jp.madoguchi.facility.FacilityVerification;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

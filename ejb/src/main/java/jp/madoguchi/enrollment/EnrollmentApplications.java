@@ -1,5 +1,6 @@
 package jp.madoguchi.enrollment;
 
+import jp.madoguchi.facility.FacilityVerification;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;

@@ -1,5 +1,7 @@
 package jp.madoguchi.enrollment;
 
+import jp.madoguchi.facility.VerifyClinicFacility;
+import jp.madoguchi.facility.FacilityVerification;
 import java.io.Serializable;
 
 /**

@@ -1,5 +1,6 @@
 package jp.madoguchi.enrollment;
 
+import jp.madoguchi.facility.FacilityVerification;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package jp.madoguchi.enrollment;
 
+import jp.madoguchi.facility.FacilityVerification;
 import java.time.Instant;
 
 /**

@@ -1,5 +1,7 @@
 package jp.madoguchi.enrollment;
 
+import jp.madoguchi.facility.FacilityChecks;
+import jp.madoguchi.facility.FacilityVerification;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
@@ -45,7 +47,7 @@ public class ResubmitEnrollment {
     trail.about("enrollment/" + receipt);
     EnrollmentRequest.requireKey(idempotencyKey);
     ClinicUser user = users.byAddress(session.getCallerPrincipal().getName());
-    FacilityCheck check = checks.locked(user.institutionId());
+    checks.hold(user.institutionId());
     if (applications.sentAs(user.institutionId(), idempotencyKey).isPresent()) {
       return;
     }
@@ -55,7 +57,7 @@ public class ResubmitEnrollment {
         applications
             .lockedOf(user.institutionId(), receipt)
             .orElseThrow(() -> new Refusal(Problem.of(null, ErrorCode.USE_034)));
-    EnrollmentRequest request = EnrollmentRequest.parse(form, proof.given(form, user, check));
+    EnrollmentRequest request = EnrollmentRequest.parse(form, proof.given(form, user));
     application.resubmit(user, request, idempotencyKey, now);
     if (request.verification() == FacilityVerification.DOCUMENTS) {
       evidence.bind(user.institutionId(), receipt.text());

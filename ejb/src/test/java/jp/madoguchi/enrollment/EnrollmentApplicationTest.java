@@ -1,5 +1,6 @@
 package jp.madoguchi.enrollment;
 
+import jp.madoguchi.facility.FacilityVerification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import jp.madoguchi.enrollment.EnrollmentState;
-import jp.madoguchi.enrollment.FacilityVerification;
+import jp.madoguchi.facility.FacilityVerification;
 import jp.madoguchi.enrollment.MyApplication;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import org.junit.jupiter.api.Test;
