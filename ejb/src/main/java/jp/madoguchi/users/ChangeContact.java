@@ -7,7 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
-import jp.madoguchi.enrollment.EnrollmentDecisions;
+import jp.madoguchi.enrollment.PortalActs;
 import jp.madoguchi.registration.ClinicUser;
 import jp.madoguchi.registration.ClinicUsers;
 import jp.madoguchi.registry.InstitutionCard;
@@ -23,7 +23,7 @@ import jp.madoguchi.signin.StepUp;
 @RolesAllowed("clinic")
 public class ChangeContact {
   @Inject ClinicUsers users;
-  @Inject EnrollmentDecisions applications;
+  @Inject PortalActs portal;
   @Inject InstitutionCard institutions;
   @Inject StepUp stepUp;
   @Inject UserLetters letters;
@@ -45,7 +45,7 @@ public class ChangeContact {
     if (contact.isThatOf(user)) {
       return;
     }
-    applications.applicantChanged(user.institutionId(), user.address());
+    portal.applicantChanged(user.institutionId(), user.address());
     letters.changedContact(users.changeContact(user.address(), contact.name(), contact.phone()));
   }
 }
