@@ -29,7 +29,8 @@ class SerializedObjectsTest {
   /** The first begins what such attacks are made of; the other is of a library that is there. */
   @Test
   void whatElseAServerKnowsDoesNot() {
-    for (Serializable stranger : List.of(new BadAttributeValueExpException("x"), new SelectItem())) {
+    for (Serializable stranger :
+        List.of(new BadAttributeValueExpException("x"), new SelectItem())) {
       assertThatThrownBy(() -> again(stranger))
           .isInstanceOf(InvalidClassException.class)
           .hasMessageContaining("REJECTED");

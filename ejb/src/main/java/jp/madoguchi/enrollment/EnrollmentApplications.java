@@ -1,6 +1,5 @@
 package jp.madoguchi.enrollment;
 
-import jp.madoguchi.facility.FacilityVerification;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.madoguchi.facility.FacilityVerification;
 import jp.madoguchi.shared.InstitutionKind;
 
 @Dependent

@@ -13,11 +13,11 @@ import jp.madoguchi.settings.Settings;
 import jp.madoguchi.staff.StaffAddresses;
 
 /**
- * What the fund's people decide about an application. Each method needs the transaction of the caller's use
- * case and refuses what the state machine refuses: REV-001 a version that is not the current one,
- * REV-002 a case another reviewer holds, REV-003 a state that does not allow it, REV-004 a case
- * that was sent from the reviewer's own mail address, REV-005 a rejection confirmed by whoever
- * proposed it.
+ * What the fund's people decide about an application. Each method needs the transaction of the
+ * caller's use case and refuses what the state machine refuses: REV-001 a version that is not the
+ * current one, REV-002 a case another reviewer holds, REV-003 a state that does not allow it,
+ * REV-004 a case that was sent from the reviewer's own mail address, REV-005 a rejection confirmed
+ * by whoever proposed it.
  */
 @Dependent
 public class EnrollmentDecisions {

@@ -1,10 +1,10 @@
 package jp.madoguchi.enrollment;
 
-import jp.madoguchi.facility.FacilityVerification;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jp.madoguchi.evidence.EvidenceFolder;
 import jp.madoguchi.facility.FacilityChecks;
+import jp.madoguchi.facility.FacilityVerification;
 import jp.madoguchi.registration.ClinicUser;
 
 /** Whether an institution has shown that it is the one it says, in the way that it chose. */

@@ -1,7 +1,7 @@
 package jp.madoguchi.enrollment;
 
-import jp.madoguchi.facility.FacilityVerification;
 import java.time.Instant;
+import jp.madoguchi.facility.FacilityVerification;
 
 /**
  * An application as its clinic sees it.

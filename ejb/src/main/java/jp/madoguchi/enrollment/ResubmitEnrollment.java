@@ -1,7 +1,5 @@
 package jp.madoguchi.enrollment;
 
-import jp.madoguchi.facility.FacilityChecks;
-import jp.madoguchi.facility.FacilityVerification;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
@@ -13,6 +11,8 @@ import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
 import jp.madoguchi.draft.Drafts;
 import jp.madoguchi.evidence.EvidenceFolder;
+import jp.madoguchi.facility.FacilityChecks;
+import jp.madoguchi.facility.FacilityVerification;
 import jp.madoguchi.registration.ClinicUser;
 import jp.madoguchi.registration.ClinicUsers;
 import jp.madoguchi.registry.InstitutionCard;

@@ -86,8 +86,7 @@ public final class PasswordRule {
    *
    * @throws Refusal REG-040 to REG-043, and REG-041 at the second field
    */
-  public static void require(
-      String field, Optional<Problem> wrong, String password, String again) {
+  public static void require(String field, Optional<Problem> wrong, String password, String again) {
     List<Problem> problems = problems(field, wrong, password, again);
     if (!problems.isEmpty()) {
       throw new Refusal(problems);

@@ -50,8 +50,7 @@ class RegistrationRules {
     PersonalWords personal = personal(form, institution, address);
     Optional<Problem> wrong =
         PasswordRule.check(PASSWORD, form.password(), personal.parts(), personal.words());
-    problems.addAll(
-        PasswordRule.problems(PASSWORD, wrong, form.password(), form.passwordAgain()));
+    problems.addAll(PasswordRule.problems(PASSWORD, wrong, form.password(), form.passwordAgain()));
     if (!form.consent()) {
       problems.add(Problem.of("consent", ErrorCode.REG_050));
     }

@@ -15,9 +15,7 @@ import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
 import jp.madoguchi.shared.TypedText;
 
-/**
- * 生年月日 of a 施術管理者. Used for one comparison and stored nowhere, and nothing writes it out.
- */
+/** 生年月日 of a 施術管理者. Used for one comparison and stored nowhere, and nothing writes it out. */
 public final class BirthDate {
   /** Id of the form field. */
   public static final String FIELD = "birthDate";

@@ -50,8 +50,7 @@ public class ChangePassword {
     String name = session.getCallerPrincipal().getName();
     known.requireAgain(name, present);
     Person person = people.find(name).orElseThrow();
-    PasswordRule.require(
-        FIELD, person.rule().apply(FIELD, password), password, passwordAgain);
+    PasswordRule.require(FIELD, person.rule().apply(FIELD, password), password, passwordAgain);
     if (factors.isOn(name) && !factors.accepts(name, code)) {
       attempts.failed(name);
       throw new SignInRefused(Problem.of("code", ErrorCode.AUT_021));

@@ -42,8 +42,7 @@ public class ResetPassword {
     reset.requireOpen(clock.instant());
     trail.actor(reset.name());
     Person person = people.find(reset.name()).orElseThrow(PasswordReset::useless);
-    PasswordRule.require(
-        FIELD, person.rule().apply(FIELD, password), password, passwordAgain);
+    PasswordRule.require(FIELD, person.rule().apply(FIELD, password), password, passwordAgain);
     reset.use();
     people.changePassword(person, password);
     sessions.endAll(person.name());

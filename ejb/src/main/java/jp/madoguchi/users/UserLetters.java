@@ -66,8 +66,7 @@ class UserLetters {
   }
 
   private void tell(MailTemplate what, ClinicUser user) {
-    outbox.enqueue(
-        what, user.address(), user.language(), Map.of("name", user.name(), "at", now()));
+    outbox.enqueue(what, user.address(), user.language(), Map.of("name", user.name(), "at", now()));
   }
 
   private String now() {

@@ -1,6 +1,5 @@
 package jp.madoguchi.enrollment;
 
-import jp.madoguchi.facility.FacilityVerification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import jp.madoguchi.facility.FacilityVerification;
 import jp.madoguchi.registration.ClinicUser;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Refusal;
