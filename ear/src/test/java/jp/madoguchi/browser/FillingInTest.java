@@ -153,7 +153,11 @@ class FillingInTest {
       clinic.signIn(Newcomer.PASSWORD);
       visit.open("/clinic/enrollment/apply");
       Controls controls = new Controls(visit.page());
-      controls.choose("enrollment:verification", "REGISTRY_MATCH");
+      visit
+          .page()
+          .waitForResponse(
+              answer -> answer.request().method().equals("POST"),
+              () -> controls.choose("enrollment:verification", "REGISTRY_MATCH"));
       Locator shown = controls.byId("bothCalendars");
       List<String> sent = new ArrayList<>();
       visit.page().onRequest(request -> sent.add(request.url()));
