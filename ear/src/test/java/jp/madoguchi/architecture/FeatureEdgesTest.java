@@ -40,8 +40,9 @@ class FeatureEdgesTest {
       draft        -> jobs audit   # old drafts are deleted at night
       inspection   ->
       evidence     -> jobs inspection registry registration audit   # what is kept no longer is deleted at night
-      enrollment   -> evidence registry registration staff draft mail audit   # a form by documents is sent with its files; sending a form ends its draft; nobody decides on their own application
-      review       -> jobs enrollment registry mail audit   # the case page shows the register's record; the time of returned cases is watched at night
+      facility     -> registry registration audit
+      enrollment   -> facility evidence registry registration staff draft mail audit   # a form by documents is sent with its files; sending a form ends its draft; nobody decides on their own application
+      review       -> jobs enrollment facility registry mail audit   # the case page shows the register's record; the time of returned cases is watched at night
       automation   -> enrollment review registry audit   # the portal approves what a reviewer would see to agree
       worklist     -> jobs enrollment registry staff mail audit   # what is overdue is told to the approvers at night; review outgrew 25 types, and sharing the work is another business than deciding
       account      -> enrollment registration registry signin mail audit reports  # a sheet asks for the password again

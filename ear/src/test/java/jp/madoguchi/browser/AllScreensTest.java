@@ -53,6 +53,7 @@ class AllScreensTest {
       clinic.lookAtTheAccounts();
       clinic.forgetThePassword(CHANGED);
       clinic.signIn(CHANGED);
+      clinic.changeTheContact(CHANGED);
       clinic.changeThePassword(CHANGED, AGAIN);
       clinic.signIn(AGAIN);
       clinic.useASecondFactor(AGAIN);

@@ -7,6 +7,8 @@ import static jp.madoguchi.browser.Fields.press;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,32 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What helps while somebody fills in a form. */
 class FillingInTest {
   private static final String MAIL = "メールアドレス（";
+
+  private static final String NOBODYS_BIRTH_DATES =
+      """
+      2019-04-30      2019年（平成31年）4月30日
+      2019-05-01      2019年（令和元年）5月1日
+      平成31年4月30日 2019年（平成31年）4月30日
+      平成31年5月1日
+      令和元年4月30日
+      令和元年5月1日  2019年（令和元年）5月1日
+      R1.5.1          2019年（令和元年）5月1日
+      1989/1/7        1989年（昭和64年）1月7日
+      19890108        1989年（平成元年）1月8日
+      昭和64年1月8日
+      １９８９－０１－０７ 1989年（昭和64年）1月7日
+      1926-12-24      1926年（大正15年）12月24日
+      昭和元年12月25日 1926年（昭和元年）12月25日
+      大正元年7月30日 1912年（大正元年）7月30日
+      1912.7.29       1912年（明治45年）7月29日
+      明治6年1月1日   1873年（明治6年）1月1日
+      1872-12-31
+      1990-02-30
+      元年1月1日
+      1990-1
+      h2-1-1          1990年（平成2年）1月1日
+      abc
+      """;
 
   @Test
   void aFieldThatIsBeingCorrectedIsNotRedAnyLonger() {
@@ -113,6 +141,41 @@ class FillingInTest {
         page.clock().fastForward(1_000);
         assertThat(page.locator("#didYouMean")).isEmpty();
       }
+    }
+  }
+
+  /** On the first and the last day of an era, in any spelling; of what is no date, nothing. */
+  @Test
+  void aBirthDateIsShownInBothCalendarsWhileItIsTyped() {
+    try (Visit visit = new Visit(Width.PHONE)) {
+      ScreensOfTheClinic clinic = new ScreensOfTheClinic(visit, Newcomer.COUNTING_YEARS, "ja");
+      clinic.register();
+      clinic.signIn(Newcomer.PASSWORD);
+      visit.open("/clinic/enrollment/apply");
+      Controls controls = new Controls(visit.page());
+      visit
+          .page()
+          .waitForResponse(
+              answer -> answer.request().method().equals("POST"),
+              () -> controls.choose("enrollment:verification", "REGISTRY_MATCH"));
+      Locator shown = controls.byId("bothCalendars");
+      List<String> sent = new ArrayList<>();
+      visit.page().onRequest(request -> sent.add(request.url()));
+      for (String line : NOBODYS_BIRTH_DATES.lines().toList()) {
+        String[] sides = line.split(" +");
+        // Nobody's, so it is not looked for in what the portal leaves behind.
+        controls.input("enrollment:birthDate").fill(sides[0]);
+        assertThat(shown).hasText(sides.length > 1 ? sides[1] : "");
+      }
+      Assertions.assertThat(sent).isEmpty();
+      assertThat(shown).hasAttribute("role", "status");
+      controls.input("enrollment:birthDate").fill("昭和64年1月7日");
+      visit.look("enrollment-both-calendars");
+      visit.open("/clinic/enrollment/apply?lang=en");
+      controls.choose("enrollment:verification", "REGISTRY_MATCH");
+      controls.input("enrollment:birthDate").fill("1989-01-08");
+      assertThat(shown).hasText("1989-1-8 (Heisei 1)");
+      visit.look("enrollment-both-calendars");
     }
   }
 

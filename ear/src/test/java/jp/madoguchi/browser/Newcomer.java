@@ -37,6 +37,8 @@ record Newcomer(
       new Newcomer("井上", "健一", "契", "439010101", "井上接骨院", "inoue@example.jp");
   static final Newcomer FORGOTTEN_IN_A_TAB =
       new Newcomer("後藤", "浩", "契", "249010111", "後藤整骨院", "goto@example.jp");
+  static final Newcomer COUNTING_YEARS =
+      new Newcomer("坂本", "一郎", "協", "199010300", "坂本整骨院", "sakamoto@example.jp");
   static final Newcomer CLOSING =
       new Newcomer("佐藤", "薫", "協", "369010000", "佐藤接骨院", "kaoru@example.jp");
 }

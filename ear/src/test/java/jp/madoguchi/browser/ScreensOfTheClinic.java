@@ -155,6 +155,22 @@ final class ScreensOfTheClinic {
     assertThat(page).hasURL(Pattern.compile("/public/signin/changed"));
   }
 
+  /** 登録情報変更, with a slip first. */
+  void changeTheContact(String password) {
+    visit.open("/clinic/home/mypage");
+    page.locator("main a[href$='/clinic/users/contact']").click();
+    visit.lookAllRound("all-contact");
+    controls.fill("contact:phone", "1");
+    controls.fill("contact:password", password);
+    controls.pressInVain("contact:submit");
+    visit.lookAllRound("all-contact-errors");
+    controls.fill("contact:phone", "0300000010");
+    controls.press("contact:submit");
+    assertThat(page.locator(".m-banner-success")).isVisible();
+    assertThat(controls.input("contact:phone")).hasValue("0300000010");
+    visit.lookAllRound("all-contact-done");
+  }
+
   /** Another time, with the present one. */
   void changeThePassword(String present, String changed) {
     visit.open("/clinic/home/mypage");

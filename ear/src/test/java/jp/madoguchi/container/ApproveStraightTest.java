@@ -8,7 +8,7 @@ import jp.madoguchi.automation.ConsiderSubmitted;
 import jp.madoguchi.automation.IssueDue;
 import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.ReceiptNumber;
-import jp.madoguchi.enrollment.VerifyClinicFacility;
+import jp.madoguchi.facility.VerifyClinicFacility;
 import jp.madoguchi.registration.ConfirmRegistration;
 import jp.madoguchi.registration.RegisterUser;
 import jp.madoguchi.settings.Setting;

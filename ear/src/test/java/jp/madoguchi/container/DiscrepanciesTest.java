@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import jp.madoguchi.enrollment.ReceiptNumber;
-import jp.madoguchi.enrollment.VerifyClinicFacility;
+import jp.madoguchi.facility.VerifyClinicFacility;
 import jp.madoguchi.reconciliation.Discrepancies;
 import jp.madoguchi.reconciliation.DiscrepancyKind;
 import jp.madoguchi.reconciliation.DiscrepancyState;

@@ -3,8 +3,8 @@ package jp.madoguchi.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import jp.madoguchi.enrollment.FacilityCheckResult;
-import jp.madoguchi.enrollment.VerifyClinicFacility;
+import jp.madoguchi.facility.FacilityCheckResult;
+import jp.madoguchi.facility.VerifyClinicFacility;
 import jp.madoguchi.harness.UsedSecrets;
 import jp.madoguchi.registration.CheckRegistration;
 import jp.madoguchi.registration.ConfirmRegistration;

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import jp.madoguchi.enrollment.Reason;
 import jp.madoguchi.enrollment.ReceiptNumber;
-import jp.madoguchi.enrollment.VerifyClinicFacility;
+import jp.madoguchi.facility.VerifyClinicFacility;
 import jp.madoguchi.harness.Eventually;
 import jp.madoguchi.harness.UsedSecrets;
 import jp.madoguchi.registration.ConfirmRegistration;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import jp.madoguchi.harness.Browserless;
 import jp.madoguchi.harness.Door;
@@ -88,22 +89,34 @@ class SignedInDoorsTest {
         .isEqualTo(MY_PAGE);
   }
 
+  /** In operation a browser takes it only over TLS, and only for this host. */
   @Test
   void theCookieIsOutOfReachForScriptsAndForeignSites() {
+    boolean operation = "PostgreSQL".equals(System.getProperty("test.database"));
+    assertThat(cookiesOfASignIn())
+        .isNotEmpty()
+        .allSatisfy(
+            cookie -> {
+              assertThat(cookie)
+                  .startsWith(operation ? "__Host-SID=" : "SID=")
+                  .containsIgnoringCase("; path=/;")
+                  .containsIgnoringCase("; HttpOnly")
+                  .containsIgnoringCase("; SameSite=Lax")
+                  .doesNotContainIgnoringCase("; domain");
+              assertThat(cookie.toLowerCase(Locale.ROOT).contains("; secure")).isEqualTo(operation);
+            });
+  }
+
+  private static List<String> cookiesOfASignIn() {
     Clinic clinic = Clinic.registered();
     Browserless person = new Browserless(Door.ofThisServer());
     Map<String, String> form =
         Browserless.form(person.get("/public/signin/signin").body(), "signIn");
     form.put("signIn:user:input", clinic.address());
     form.put("signIn:password:input", Clinic.PASSWORD);
-    assertThat(person.post("/public/signin/signin", form).headers().allValues("Set-Cookie"))
-        .filteredOn(cookie -> cookie.startsWith("SID="))
-        .isNotEmpty()
-        .allSatisfy(
-            cookie ->
-                assertThat(cookie)
-                    .containsIgnoringCase("; HttpOnly")
-                    .containsIgnoringCase("; SameSite=Lax"));
+    return person.post("/public/signin/signin", form).headers().allValues("Set-Cookie").stream()
+        .filter(cookie -> cookie.matches("(__Host-)?SID=.*"))
+        .toList();
   }
 
   @Test

@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
 
 /** Somebody with a cookie and without a browser: reads the forms of the pages and posts them. */
 public final class Browserless {
-  private static final String SESSION = "SID";
+  /** As the profile for this database calls it. */
+  private static final String SESSION =
+      "PostgreSQL".equals(System.getProperty("test.database")) ? "__Host-SID" : "SID";
+
   private static final String SIGN_IN = "/public/signin/signin";
   private static final Pattern CONTROL =
       Pattern.compile("<(?:input|button)\\b(?:[^>\"]|\"[^\"]*\")*>");

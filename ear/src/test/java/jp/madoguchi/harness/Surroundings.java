@@ -65,9 +65,6 @@ public class Surroundings implements LauncherSessionListener {
             "-Dmadoguchi.password.memory=1024",
             // Nothing begins by itself because the tests run at night or move the clock.
             "-Dmadoguchi.jobs.scheduled=0",
-            // The tests speak plain HTTP.
-            "-Dmadoguchi.cookie.name=SID",
-            "-Dmadoguchi.cookie.secure=false",
             "-Dtest.database=" + System.getProperty("test.database"),
             database()));
   }

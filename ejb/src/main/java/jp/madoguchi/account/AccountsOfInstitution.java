@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import jp.madoguchi.enrollment.EnrollmentDecisions;
+import jp.madoguchi.enrollment.PortalActs;
 import jp.madoguchi.mail.Announcement;
 import jp.madoguchi.registry.InstitutionCard;
 import jp.madoguchi.registry.InstitutionStatus;
@@ -29,7 +29,7 @@ public class AccountsOfInstitution {
   @Inject private AccountSecrets secrets;
   @Inject private AccountLetters letters;
   @Inject private InstitutionCard institutions;
-  @Inject private EnrollmentDecisions enrollments;
+  @Inject private PortalActs portal;
 
   /** 休止 or 廃止: nothing opens with any of them, and no owner can change that. */
   public List<AccountId> stop(long institutionId, LocalDate day) {
@@ -63,7 +63,7 @@ public class AccountsOfInstitution {
 
   /** After the last one the institution may apply for accounts again. */
   void oneHasEnded(long institutionId) {
-    enrollments.accountEnded(institutionId, () -> isAnyLeft(institutionId));
+    portal.accountEnded(institutionId, () -> isAnyLeft(institutionId));
   }
 
   private boolean isAnyLeft(long institutionId) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
 import jp.madoguchi.enrollment.EnrollmentApproved;
-import jp.madoguchi.enrollment.EnrollmentDecisions;
+import jp.madoguchi.enrollment.PortalActs;
 import jp.madoguchi.mail.Announcement;
 import jp.madoguchi.mail.MailTemplate;
 import jp.madoguchi.mail.Outbox;
@@ -33,7 +33,7 @@ public class IssueAccounts {
   @Inject AccountNumbers numbers;
   @Inject TerminalAccounts accounts;
   @Inject AccountSecrets secrets;
-  @Inject EnrollmentDecisions decisions;
+  @Inject PortalActs portal;
   @Inject ClinicUsers users;
   @Inject InstitutionCard institutions;
   @Inject Outbox outbox;
@@ -49,7 +49,7 @@ public class IssueAccounts {
       accounts.add(new TerminalAccount(institution, id, today, secrets));
       outbox.announce(Announcement.Kind.ACCOUNT_ISSUED, institution, id.text());
     }
-    decisions.complete(approved.receipt());
+    portal.complete(approved.receipt());
     tell(approved);
     trail.about(
         "enrollment/" + approved.receipt() + " " + ids.get(0) + "-" + ids.get(ids.size() - 1));

@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
-import jp.madoguchi.enrollment.EnrollmentDecisions;
-import jp.madoguchi.enrollment.EnrollmentDecisions.Considered;
+import jp.madoguchi.enrollment.PortalActs;
+import jp.madoguchi.enrollment.PortalActs.Considered;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.registry.InstitutionStatus;
 import jp.madoguchi.review.Agreement;
@@ -29,13 +29,13 @@ import org.jboss.ejb3.annotation.RunAsPrincipal;
 @PermitAll
 @Audited
 @RunAs("reviewer")
-@RunAsPrincipal(EnrollmentDecisions.PORTAL)
+@RunAsPrincipal(PortalActs.PORTAL)
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ApproveStraight {
   private static final int LOTS = 100;
 
   @EJB private ReviewCase cases;
-  @Inject private EnrollmentDecisions decisions;
+  @Inject private PortalActs portal;
   @Inject private Settings settings;
   @Inject private AuditTrail trail;
 
@@ -46,21 +46,21 @@ public class ApproveStraight {
    *     looked at before
    */
   public void consider(ReceiptNumber receipt) {
-    trail.actor(EnrollmentDecisions.PORTAL);
+    trail.actor(PortalActs.PORTAL);
     trail.about("enrollment/" + receipt);
-    decisions.consider(receipt);
+    portal.consider(receipt);
     ReviewCase.Entry entry = cases.of(receipt).orElseThrow();
     if (!agrees(entry)) {
       leaveToPeople(receipt, Considered.NO_MATCH);
     } else if (sampled(entry)) {
       leaveToPeople(receipt, Considered.SAMPLE);
     } else {
-      decisions.approveStraight(receipt);
+      portal.approveStraight(receipt);
     }
   }
 
   private void leaveToPeople(ReceiptNumber receipt, Considered why) {
-    decisions.leaveToPeople(receipt, why);
+    portal.leaveToPeople(receipt, why);
     trail.result(why.name());
   }
 

@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Set;
-import jp.madoguchi.enrollment.EnrollmentDecisions;
+import jp.madoguchi.enrollment.PortalActs;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.settings.Setting;
 import jp.madoguchi.settings.Settings;
@@ -27,7 +27,7 @@ public class ConsiderSubmitted {
   private static final int MOST = 50;
 
   @Inject private Settings settings;
-  @Inject private EnrollmentDecisions decisions;
+  @Inject private PortalActs portal;
   @EJB private ApproveStraight approve;
 
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
@@ -38,7 +38,7 @@ public class ConsiderSubmitted {
     if (kinds.isEmpty()) {
       return;
     }
-    for (ReceiptNumber receipt : decisions.unconsidered(kinds, MOST)) {
+    for (ReceiptNumber receipt : portal.unconsidered(kinds, MOST)) {
       try {
         approve.consider(receipt);
       } catch (Refusal | EJBException e) {

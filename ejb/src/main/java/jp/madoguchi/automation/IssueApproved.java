@@ -8,7 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
-import jp.madoguchi.enrollment.EnrollmentDecisions;
+import jp.madoguchi.enrollment.PortalActs;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import org.jboss.ejb3.annotation.RunAsPrincipal;
 
@@ -17,10 +17,10 @@ import org.jboss.ejb3.annotation.RunAsPrincipal;
 @PermitAll
 @Audited
 @RunAs("reviewer")
-@RunAsPrincipal(EnrollmentDecisions.PORTAL)
+@RunAsPrincipal(PortalActs.PORTAL)
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class IssueApproved {
-  @Inject private EnrollmentDecisions decisions;
+  @Inject private PortalActs portal;
   @Inject private AuditTrail trail;
 
   /**
@@ -28,9 +28,9 @@ public class IssueApproved {
    *     before
    */
   public void issue(ReceiptNumber receipt) {
-    trail.actor(EnrollmentDecisions.PORTAL);
+    trail.actor(PortalActs.PORTAL);
     trail.about("enrollment/" + receipt);
-    if (!decisions.issue(receipt)) {
+    if (!portal.issue(receipt)) {
       trail.result("NOT_IN_USE");
     }
   }

@@ -8,7 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jp.madoguchi.enrollment.EnrollmentDecisions;
+import jp.madoguchi.enrollment.PortalActs;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.shared.Refusal;
 
@@ -19,13 +19,13 @@ public class IssueDue {
   private static final System.Logger LOG = System.getLogger(IssueDue.class.getName());
   private static final int MOST = 50;
 
-  @Inject private EnrollmentDecisions decisions;
+  @Inject private PortalActs portal;
   @EJB private IssueApproved issueApproved;
 
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void issue() {
-    for (ReceiptNumber receipt : decisions.toIssue(MOST)) {
+    for (ReceiptNumber receipt : portal.toIssue(MOST)) {
       try {
         issueApproved.issue(receipt);
       } catch (Refusal | EJBException e) {

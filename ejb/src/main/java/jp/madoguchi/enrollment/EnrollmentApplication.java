@@ -1,5 +1,6 @@
 package jp.madoguchi.enrollment;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,32 +8,21 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.madoguchi.enrollment.EnrollmentPermissions.Act;
+import jp.madoguchi.facility.FacilityVerification;
 import jp.madoguchi.registration.ClinicUser;
 import jp.madoguchi.registry.InstitutionCard;
 import jp.madoguchi.shared.ErrorCode;
-import jp.madoguchi.shared.InstitutionKind;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
-import jp.madoguchi.shared.TypedText;
 
-/** One 利用開始申請. It alone decides what may happen to it. */
+/**
+ * One 利用開始申請. It alone decides what may happen to it: {@link Standing} by state and person, {@link
+ * Deadlines} by time.
+ */
 @Entity
 class EnrollmentApplication {
-  /** How long a returned application waits for its clinic. */
-  static final Duration PATIENCE = Duration.ofDays(30);
-
-  /** How long a reviewer has a case without anybody else being able to take it over. */
-  static final Duration LEASE = Duration.ofHours(8);
-
-  /** How long before the end the clinic is reminded. */
-  static final Duration NOTICE = Duration.ofDays(7);
-
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -55,32 +45,15 @@ class EnrollmentApplication {
   private int requestedAccounts;
   private String termsVersion;
   private Instant agreedAt;
-
-  @Enumerated(EnumType.STRING)
-  private EnrollmentState state = EnrollmentState.DRAFT;
-
-  private Instant submittedAt;
-  private Instant dueAt;
-  private String reviewer;
-  private Instant claimedAt;
-  private Instant decidedAt;
-  private Instant completedAt;
-  private String changedBy;
-  private Instant returnedAt;
-  private Instant remindedAt;
-  private String proposedBy;
-  private String offeredTo;
-  private Instant overdueToldAt;
+  @Embedded private Standing standing = new Standing();
+  @Embedded private Deadlines deadlines = new Deadlines();
+  @Embedded private SoughtBy soughtBy;
   private Instant consideredAt;
 
   @Enumerated(EnumType.STRING)
-  private EnrollmentDecisions.Considered consideredAs;
+  private PortalActs.Considered consideredAs;
 
-  @Enumerated(EnumType.STRING)
-  private InstitutionKind kind;
-
-  private String prefecture;
-  private String sought;
+  private Instant completedAt;
 
   protected EnrollmentApplication() {}
 
@@ -95,20 +68,8 @@ class EnrollmentApplication {
     take(request, idempotencyKey);
   }
 
-  /** Whose it is: what the fund's list is filtered by and looked through for. */
   void of(InstitutionCard.Card institution) {
-    kind = institution.kind();
-    prefecture = institution.prefecture().code();
-    String kana = Objects.requireNonNullElse(institution.nameKana(), "");
-    sought =
-        Stream.of(
-                receipt,
-                institution.name(),
-                kana,
-                institution.code().toString(),
-                institution.displayNumber())
-            .map(TypedText::sought)
-            .collect(Collectors.joining("|"));
+    soughtBy = new SoughtBy(receipt, institution);
   }
 
   private void take(EnrollmentRequest request, String key) {
@@ -120,29 +81,21 @@ class EnrollmentApplication {
   }
 
   void submit(ReceiptNumber number, Instant now, Instant due) {
-    become(EnrollmentState.DRAFT, EnrollmentState.SUBMITTED, submittedBy);
+    standing.become(EnrollmentState.DRAFT, EnrollmentState.SUBMITTED, submittedBy);
     receipt = number.text();
-    submittedAt = now;
     agreedAt = now;
-    dueAt = due;
+    deadlines.submitted(now, due);
   }
 
   /** Refuses what this person cannot do now; changes nothing. */
   void require(Act act, String who, Instant now) {
-    switch (act) {
-      case CLAIM -> requireFreeFor(who, now);
-      case HAND_OVER -> requireToPassOn(who, "", now);
-      case RELEASE, APPROVE, RETURN, PROPOSE_REJECTION -> refuseUnlessHeldBy(who);
-      case UNDO_APPROVAL -> requireApprovedBy(who);
-      case CONFIRM_REJECTION -> requireToConfirm(who);
-      case DECLINE_REJECTION -> refuseUnlessProposed();
-    }
+    standing.require(act, who, now);
   }
 
   /** Refuses a decision that was made on an older state than the current one. */
   void expect(long version) {
     if (this.version != version) {
-      throw refused(ErrorCode.REV_001, changedBy, word(state));
+      throw standing.overtaken();
     }
   }
 
@@ -158,50 +111,19 @@ class EnrollmentApplication {
   }
 
   void claim(String reviewer, Instant now) {
-    requireFreeFor(reviewer, now);
-    handOver(reviewer, reviewer, now);
+    standing.requireFreeFor(reviewer, now);
+    standing.handOver(reviewer, reviewer, now);
   }
 
-  private void requireFreeFor(String reviewer, Instant now) {
-    if (state == EnrollmentState.UNDER_REVIEW && reviewer.equals(this.reviewer)) {
-      throw refused(ErrorCode.REV_003);
-    }
-    requireToPassOn(reviewer, reviewer, now);
-  }
-
-  /**
-   * From nobody, from the reviewer who holds it, or from one who has held it for longer than {@link
-   * #LEASE}.
-   */
   void handOver(String by, String to, Instant now) {
-    requireToPassOn(by, to, now);
-    if (state == EnrollmentState.UNDER_REVIEW) {
-      changedBy = by;
-    } else {
-      become(EnrollmentState.SUBMITTED, EnrollmentState.UNDER_REVIEW, by);
-    }
-    reviewer = to;
-    claimedAt = now;
-  }
-
-  private void requireToPassOn(String by, String to, Instant now) {
-    if (state == EnrollmentState.UNDER_REVIEW) {
-      if (now.isBefore(claimedAt.plus(LEASE))) {
-        refuseUnlessHeldBy(by);
-      }
-      if (to.equals(reviewer)) {
-        throw refused(ErrorCode.REV_013);
-      }
-    } else if (state != EnrollmentState.SUBMITTED) {
-      throw refused(ErrorCode.REV_003);
-    }
+    standing.handOver(by, to, now);
   }
 
   /** The portal looks once at what is sent the first time by 照合, whether it could approve it. */
   void consider(Instant now) {
-    if (state != EnrollmentState.SUBMITTED
-        || verification != FacilityVerification.REGISTRY_MATCH
-        || offeredTo != null
+    standing.refuseUnless(EnrollmentState.SUBMITTED);
+    if (verification != FacilityVerification.REGISTRY_MATCH
+        || standing.wasReturned()
         || consideredAt != null) {
       throw refused(ErrorCode.REV_003);
     }
@@ -209,26 +131,20 @@ class EnrollmentApplication {
   }
 
   /** What the portal found. */
-  void considered(EnrollmentDecisions.Considered as) {
+  void considered(PortalActs.Considered as) {
     consideredAs = as;
   }
 
-  /** The approvers were told that its time is over; they are told once. */
   void overdueTold(Instant now) {
-    overdueToldAt = now;
+    deadlines.overdueTold(now);
   }
 
   void release(String reviewer) {
-    refuseUnlessHeldBy(reviewer);
-    become(EnrollmentState.UNDER_REVIEW, EnrollmentState.SUBMITTED, reviewer);
-    this.reviewer = null;
-    claimedAt = null;
+    standing.release(reviewer);
   }
 
   void approve(String reviewer, Instant now) {
-    refuseUnlessHeldBy(reviewer);
-    become(EnrollmentState.UNDER_REVIEW, EnrollmentState.APPROVED, reviewer);
-    decidedAt = now;
+    standing.approve(reviewer, now);
   }
 
   /**
@@ -236,135 +152,115 @@ class EnrollmentApplication {
    * where that was the portal.
    */
   void undoApproval(String who) {
-    become(EnrollmentState.APPROVED, EnrollmentState.UNDER_REVIEW, who);
-    decidedAt = null;
-    if (reviewer.equals(EnrollmentDecisions.PORTAL)) {
-      consideredAs = EnrollmentDecisions.Considered.NO_MATCH;
-      release(reviewer);
+    standing.undoApproval(who);
+    if (standing.reviewer().equals(PortalActs.PORTAL)) {
+      consideredAs = PortalActs.Considered.NO_MATCH;
+      standing.release(PortalActs.PORTAL);
     }
+  }
+
+  /** Only whoever approved it can undo that. */
+  void undoOwnApproval(String reviewer) {
+    standing.requireApprovedBy(reviewer);
+    undoApproval(reviewer);
   }
 
   /**
    * @param approvedBefore what was approved later can still be undone
    */
   void refuseUnlessApproved(Instant approvedBefore) {
-    if (state != EnrollmentState.APPROVED || decidedAt.isAfter(approvedBefore)) {
-      throw refused(ErrorCode.REV_003);
-    }
+    standing.refuseUnlessApproved(approvedBefore);
   }
 
-  /** From now on the clinic has to do something, and the fund's time stands still. */
   void returnForCorrection(String reviewer, Instant now) {
-    refuseUnlessHeldBy(reviewer);
-    become(EnrollmentState.UNDER_REVIEW, EnrollmentState.RETURNED, reviewer);
-    offeredTo = reviewer;
-    returnedAt = now;
-    remindedAt = null;
+    standing.returnForCorrection(reviewer);
+    deadlines.returned(now);
   }
 
   /**
    * @param idempotencyKey the same for every try to send the same form
    */
   void resubmit(ClinicUser by, EnrollmentRequest request, String idempotencyKey, Instant now) {
-    if (state != EnrollmentState.RETURNED) {
+    if (state() != EnrollmentState.RETURNED) {
       throw refused(ErrorCode.USE_031);
     }
-    become(EnrollmentState.RETURNED, EnrollmentState.SUBMITTED, by.address());
+    standing.resubmit(by.address());
     take(request, idempotencyKey);
     agreedAt = now;
-    dueAt = dueAt.plus(Duration.between(returnedAt, now));
-    returnedAt = null;
-    reviewer = null;
-    claimedAt = null;
+    deadlines.resubmitted(now);
   }
 
   void withdraw(ClinicUser by) {
-    if (state != EnrollmentState.SUBMITTED && state != EnrollmentState.RETURNED) {
+    if (state() != EnrollmentState.SUBMITTED && state() != EnrollmentState.RETURNED) {
       throw refused(ErrorCode.USE_033);
     }
-    end(EnrollmentState.WITHDRAWN, by.address());
+    withdrawn(by.address());
   }
 
   /** Nobody has corrected it in time. */
   void lapse(Instant now) {
-    if (state != EnrollmentState.RETURNED || now.isBefore(lapsesAt())) {
+    standing.refuseUnless(EnrollmentState.RETURNED);
+    if (now.isBefore(lapsesAt())) {
       throw refused(ErrorCode.REV_003);
     }
-    end(EnrollmentState.WITHDRAWN, EnrollmentDecisions.PORTAL);
+    withdrawn(PortalActs.PORTAL);
+  }
+
+  private void withdrawn(String who) {
+    standing.become(state(), EnrollmentState.WITHDRAWN, who);
+    end();
   }
 
   /**
    * @return whether the clinic is to be told now: once, and only in the last week
    */
   boolean remind(Instant now) {
-    boolean due =
-        state == EnrollmentState.RETURNED
-            && remindedAt == null
-            && !now.isBefore(lapsesAt().minus(NOTICE));
-    remindedAt = due ? now : remindedAt;
-    return due;
+    return deadlines.remind(now);
   }
 
   /** When it counts as withdrawn unless it is corrected; null while it is not returned. */
   Instant lapsesAt() {
-    return returnedAt == null ? null : returnedAt.plus(PATIENCE);
+    return deadlines.lapsesAt();
+  }
+
+  /** Name or telephone number of the applicant became another one. */
+  void applicantChanged(String who) {
+    standing.touchedBy(who);
   }
 
   void proposeRejection(String reviewer) {
-    refuseUnlessHeldBy(reviewer);
-    become(EnrollmentState.UNDER_REVIEW, EnrollmentState.REJECTION_PROPOSED, reviewer);
-    proposedBy = reviewer;
+    standing.proposeRejection(reviewer);
   }
 
   void confirmRejection(String approver, Instant now) {
-    requireToConfirm(approver);
-    end(EnrollmentState.REJECTED, approver);
-    decidedAt = now;
+    standing.confirmRejection(approver, now);
+    end();
   }
 
-  private void requireToConfirm(String approver) {
-    refuseUnlessProposed();
-    if (approver.equals(proposedBy)) {
-      throw refused(ErrorCode.REV_005);
-    }
-  }
-
-  /** The case goes on with the reviewer who held it. */
   void declineRejection(String approver) {
-    refuseUnlessProposed();
-    become(EnrollmentState.REJECTION_PROPOSED, EnrollmentState.UNDER_REVIEW, approver);
-    proposedBy = null;
+    standing.declineRejection(approver);
   }
 
-  /** Only whoever approved it can undo that. */
-  void undoOwnApproval(String reviewer) {
-    requireApprovedBy(reviewer);
-    undoApproval(reviewer);
-  }
-
-  private void requireApprovedBy(String reviewer) {
-    if (state != EnrollmentState.APPROVED) {
-      throw refused(ErrorCode.REV_003);
-    }
-    if (!reviewer.equals(this.reviewer)) {
-      throw refused(ErrorCode.REV_002, this.reviewer, word(state));
-    }
+  /** It no longer stands in the way of another application. */
+  private void end() {
+    liveKey = null;
+    deadlines.ended();
   }
 
   void complete(Instant now) {
-    become(EnrollmentState.APPROVED, EnrollmentState.COMPLETED, changedBy);
+    standing.become(EnrollmentState.APPROVED, EnrollmentState.COMPLETED, standing.changedBy());
     completedAt = now;
   }
 
   /** All that it has led to is over: it no longer stands in the way of another application. */
   void accountsEnded() {
-    if (state == EnrollmentState.COMPLETED) {
+    if (state() == EnrollmentState.COMPLETED) {
       liveKey = null;
     }
   }
 
   EnrollmentApproved approval() {
-    return new EnrollmentApproved(receipt(), institutionId, requestedAccounts, reviewer);
+    return new EnrollmentApproved(receipt(), institutionId, requestedAccounts, standing.reviewer());
   }
 
   /**
@@ -373,13 +269,13 @@ class EnrollmentApplication {
   MyApplication mine(Reason reason) {
     return new MyApplication(
         receipt(),
-        state,
+        state(),
         liveKey != null,
         verification,
         staffCount,
         requestedAccounts,
-        submittedAt,
-        dueAt,
+        deadlines.submittedAt(),
+        deadlines.dueAt(),
         lapsesAt(),
         completedAt,
         reason);
@@ -394,45 +290,10 @@ class EnrollmentApplication {
   }
 
   EnrollmentState state() {
-    return state;
+    return standing.state();
   }
 
-  private void refuseUnlessProposed() {
-    if (state != EnrollmentState.REJECTION_PROPOSED) {
-      throw refused(ErrorCode.REV_003);
-    }
-  }
-
-  private void refuseUnlessHeldBy(String reviewer) {
-    if (state != EnrollmentState.UNDER_REVIEW) {
-      throw refused(ErrorCode.REV_003);
-    }
-    if (!reviewer.equals(this.reviewer)) {
-      throw refused(ErrorCode.REV_002, this.reviewer, word(state));
-    }
-  }
-
-  /** It no longer stands in the way of another application. */
-  private void end(EnrollmentState last, String who) {
-    become(state, last, who);
-    liveKey = null;
-    returnedAt = null;
-  }
-
-  private void become(EnrollmentState from, EnrollmentState next, String who) {
-    if (state != from || !from.next().contains(next)) {
-      throw refused(ErrorCode.REV_003);
-    }
-    state = next;
-    changedBy = who;
-  }
-
-  /** Its name in the bundle of words, for whoever reads the sentence. */
-  private static String word(EnrollmentState state) {
-    return "EnrollmentState." + state;
-  }
-
-  private static Refusal refused(ErrorCode code, Object... arguments) {
-    return new Refusal(Problem.of(null, code, arguments));
+  private static Refusal refused(ErrorCode code) {
+    return new Refusal(Problem.of(null, code));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.madoguchi.facility.FacilityVerification;
 import jp.madoguchi.shared.InstitutionKind;
 
 @Dependent
@@ -97,6 +98,11 @@ class EnrollmentApplications {
         .findFirst();
   }
 
+  /** Gives it another version, whatever was changed. */
+  void renew(EnrollmentApplication application) {
+    entities.lock(application, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+  }
+
   /** What an earlier try to send the same form has led to. */
   Optional<ReceiptNumber> sentAs(long institutionId, String idempotencyKey) {
     return entities
@@ -116,7 +122,7 @@ class EnrollmentApplications {
     return entities
         .createQuery(
             "select a from EnrollmentApplication a where a.institutionId = :institution"
-                + " order by a.submittedAt desc, a.id desc",
+                + " order by a.deadlines.submittedAt desc, a.id desc",
             EnrollmentApplication.class)
         .setParameter("institution", institutionId)
         .setMaxResults(100)
@@ -162,9 +168,9 @@ class EnrollmentApplications {
         .createQuery(
             "select "
                 + what
-                + " from EnrollmentApplication a where a.state = :returned"
-                + " and a.returnedAt <= :instant"
-                + (unreminded ? " and a.remindedAt is null" : "")
+                + " from EnrollmentApplication a where a.standing.state = :returned"
+                + " and a.deadlines.returnedAt <= :instant"
+                + (unreminded ? " and a.deadlines.remindedAt is null" : "")
                 + more,
             Long.class)
         .setParameter("returned", EnrollmentState.RETURNED);
@@ -220,8 +226,8 @@ class EnrollmentApplications {
   List<EnrollmentApplication> overdueUntold(Instant now, int most) {
     return entities
         .createQuery(
-            "select a from EnrollmentApplication a where a.state in :waiting and a.dueAt < :now"
-                + " and a.overdueToldAt is null order by a.dueAt, a.receipt",
+            "select a from EnrollmentApplication a where a.standing.state in :waiting and a.deadlines.dueAt < :now"
+                + " and a.deadlines.overdueToldAt is null order by a.deadlines.dueAt, a.receipt",
             EnrollmentApplication.class)
         .setParameter("waiting", EnrollmentState.waitingForTheFund())
         .setParameter("now", now)
@@ -233,9 +239,9 @@ class EnrollmentApplications {
   List<ReceiptNumber> unconsidered(Set<InstitutionKind> kinds, int most) {
     return entities
         .createQuery(
-            "select a.receipt from EnrollmentApplication a where a.state = :submitted"
+            "select a.receipt from EnrollmentApplication a where a.standing.state = :submitted"
                 + " and a.consideredAt is null and a.verification = :match"
-                + " and a.offeredTo is null and a.kind in :kinds order by a.receipt",
+                + " and a.standing.offeredTo is null and a.soughtBy.kind in :kinds order by a.receipt",
             String.class)
         .setParameter("submitted", EnrollmentState.SUBMITTED)
         .setParameter("match", FacilityVerification.REGISTRY_MATCH)
@@ -249,8 +255,8 @@ class EnrollmentApplications {
   List<ReceiptNumber> approvedBefore(Instant end, int most) {
     return entities
         .createQuery(
-            "select a.receipt from EnrollmentApplication a where a.state = :approved"
-                + " and a.decidedAt <= :end order by a.decidedAt, a.receipt",
+            "select a.receipt from EnrollmentApplication a where a.standing.state = :approved"
+                + " and a.standing.decidedAt <= :end order by a.standing.decidedAt, a.receipt",
             String.class)
         .setParameter("approved", EnrollmentState.APPROVED)
         .setParameter("end", end)

@@ -1,6 +1,7 @@
 package jp.madoguchi.enrollment;
 
 import java.io.Serializable;
+import jp.madoguchi.facility.FacilityVerification;
 
 /**
  * The form as typed. The birth date is not in it: it goes to VerifyClinicFacility alone.

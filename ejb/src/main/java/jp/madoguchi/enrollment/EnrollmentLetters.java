@@ -59,7 +59,7 @@ class EnrollmentLetters {
                         application,
                         user,
                         returned
-                            ? objection(user, reason, now.plus(EnrollmentApplication.PATIENCE))
+                            ? objection(user, reason, now.plus(Deadlines.PATIENCE))
                             : Map.of("reason", line(reason, user.language())))));
   }
 

@@ -15,7 +15,6 @@ import jp.madoguchi.shared.Refusal;
 public class EnrollmentPreview {
   @Resource private SessionContext session;
   @Inject private ClinicUsers users;
-  @Inject private FacilityChecks checks;
   @Inject private FacilityProof proof;
 
   /** The numbers as they were understood. */
@@ -26,8 +25,7 @@ public class EnrollmentPreview {
    */
   public Counts of(EnrollmentForm form) {
     ClinicUser user = users.byAddress(session.getCallerPrincipal().getName());
-    FacilityCheck check = checks.of(user.institutionId());
-    EnrollmentRequest request = EnrollmentRequest.parse(form, proof.given(form, user, check));
+    EnrollmentRequest request = EnrollmentRequest.parse(form, proof.given(form, user));
     return new Counts(request.staffCount(), request.requestedAccounts());
   }
 }

@@ -2,8 +2,9 @@ package jp.madoguchi.enrollment;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import jp.madoguchi.evidence.EvidenceFolder;
+import jp.madoguchi.facility.FacilityChecks;
+import jp.madoguchi.facility.FacilityVerification;
 import jp.madoguchi.registration.ClinicUser;
 
 /** Whether an institution has shown that it is the one it says, in the way that it chose. */
@@ -11,14 +12,14 @@ import jp.madoguchi.registration.ClinicUser;
 class FacilityProof {
   @Inject private EvidenceFolder evidence;
   @Inject private EnrollmentApplications applications;
-  @Inject private Clock clock;
+  @Inject private FacilityChecks checks;
 
-  boolean given(EnrollmentForm form, ClinicUser user, FacilityCheck check) {
+  boolean given(EnrollmentForm form, ClinicUser user) {
     return FacilityVerification.read(form.verification())
         .filter(
             way ->
                 switch (way) {
-                  case REGISTRY_MATCH -> check.confirmedFor(user.address(), clock.instant());
+                  case REGISTRY_MATCH -> checks.confirmed(user);
                   case DOCUMENTS -> attached(user);
                 })
         .isPresent();

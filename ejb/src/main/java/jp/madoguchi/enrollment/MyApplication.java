@@ -1,6 +1,7 @@
 package jp.madoguchi.enrollment;
 
 import java.time.Instant;
+import jp.madoguchi.facility.FacilityVerification;
 
 /**
  * An application as its clinic sees it.

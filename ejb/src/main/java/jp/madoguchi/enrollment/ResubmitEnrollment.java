@@ -11,6 +11,8 @@ import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
 import jp.madoguchi.draft.Drafts;
 import jp.madoguchi.evidence.EvidenceFolder;
+import jp.madoguchi.facility.FacilityChecks;
+import jp.madoguchi.facility.FacilityVerification;
 import jp.madoguchi.registration.ClinicUser;
 import jp.madoguchi.registration.ClinicUsers;
 import jp.madoguchi.registry.InstitutionCard;
@@ -45,7 +47,7 @@ public class ResubmitEnrollment {
     trail.about("enrollment/" + receipt);
     EnrollmentRequest.requireKey(idempotencyKey);
     ClinicUser user = users.byAddress(session.getCallerPrincipal().getName());
-    FacilityCheck check = checks.locked(user.institutionId());
+    checks.hold(user.institutionId());
     if (applications.sentAs(user.institutionId(), idempotencyKey).isPresent()) {
       return;
     }
@@ -55,7 +57,7 @@ public class ResubmitEnrollment {
         applications
             .lockedOf(user.institutionId(), receipt)
             .orElseThrow(() -> new Refusal(Problem.of(null, ErrorCode.USE_034)));
-    EnrollmentRequest request = EnrollmentRequest.parse(form, proof.given(form, user, check));
+    EnrollmentRequest request = EnrollmentRequest.parse(form, proof.given(form, user));
     application.resubmit(user, request, idempotencyKey, now);
     if (request.verification() == FacilityVerification.DOCUMENTS) {
       evidence.bind(user.institutionId(), receipt.text());

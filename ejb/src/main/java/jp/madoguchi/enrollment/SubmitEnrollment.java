@@ -12,6 +12,8 @@ import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
 import jp.madoguchi.draft.Drafts;
 import jp.madoguchi.evidence.EvidenceFolder;
+import jp.madoguchi.facility.FacilityChecks;
+import jp.madoguchi.facility.FacilityVerification;
 import jp.madoguchi.mail.Announcement;
 import jp.madoguchi.mail.MailTemplate;
 import jp.madoguchi.mail.Outbox;
@@ -58,11 +60,11 @@ public class SubmitEnrollment {
     ClinicUser user = users.byAddress(session.getCallerPrincipal().getName());
     InstitutionCard.Card institution = institutions.of(user.institutionId());
     trail.about("institution/" + institution.code());
-    FacilityCheck check = checks.locked(user.institutionId());
+    checks.hold(user.institutionId());
     ReceiptNumber receipt =
         applications
             .sentAs(user.institutionId(), idempotencyKey)
-            .orElseGet(() -> sent(form, idempotencyKey, user, institution, check));
+            .orElseGet(() -> sent(form, idempotencyKey, user, institution));
     trail.about("enrollment/" + receipt);
     return receipt;
   }
@@ -71,14 +73,13 @@ public class SubmitEnrollment {
       EnrollmentForm form,
       String idempotencyKey,
       ClinicUser user,
-      InstitutionCard.Card institution,
-      FacilityCheck check) {
+      InstitutionCard.Card institution) {
     institution.requireInUse();
     if (applications.hasLive(user.institutionId())) {
       throw new Refusal(Problem.of(null, ErrorCode.USE_030));
     }
     Instant now = clock.instant();
-    EnrollmentRequest request = EnrollmentRequest.parse(form, proof.given(form, user, check));
+    EnrollmentRequest request = EnrollmentRequest.parse(form, proof.given(form, user));
     ReceiptNumber receipt = ReceiptNumber.of(now, applications.nextNumber());
     EnrollmentApplication application = new EnrollmentApplication(user, request, idempotencyKey);
     application.submit(receipt, now, due(now));

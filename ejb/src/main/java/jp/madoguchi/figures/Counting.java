@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jp.madoguchi.enrollment.EnrollmentDecisions.Considered;
+import jp.madoguchi.enrollment.PortalActs.Considered;
 import jp.madoguchi.shared.InstitutionKind;
 import jp.madoguchi.shared.Jst;
 

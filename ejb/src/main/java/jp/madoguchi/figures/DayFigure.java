@@ -8,7 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.List;
-import jp.madoguchi.enrollment.EnrollmentDecisions.Considered;
+import jp.madoguchi.enrollment.PortalActs.Considered;
 import jp.madoguchi.shared.InstitutionKind;
 
 /** What came and what was decided on a day. */

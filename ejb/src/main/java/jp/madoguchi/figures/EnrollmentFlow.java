@@ -5,7 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import jp.madoguchi.enrollment.EnrollmentDecisions.Considered;
+import jp.madoguchi.enrollment.PortalActs.Considered;
 import jp.madoguchi.shared.InstitutionKind;
 import org.hibernate.annotations.Immutable;
 

@@ -63,7 +63,9 @@ public enum MailTemplate {
   /** メールアドレス変更の受付, to the old one: what will happen until when. */
   M33("name", "at", "until"),
   /** メールアドレス変更の完了, to both. */
-  M34("name", "at");
+  M34("name", "at"),
+  /** 登録情報の変更: name or telephone number became another one. */
+  M35("name", "at");
 
   private final Set<String> names;
 

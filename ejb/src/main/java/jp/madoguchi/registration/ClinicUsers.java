@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import jp.madoguchi.registry.PersonName;
 
 /** The users whose registration is complete, for whoever must know or write to one. */
 @Dependent
@@ -74,14 +75,24 @@ public class ClinicUsers {
    */
   public ClinicUser changeAddress(String address, String other) {
     release(other, clock.instant());
-    PortalUser user =
-        entities
-            .createQuery(OPEN + "liveAddress = :address", PortalUser.class)
-            .setParameter("address", address)
-            .getSingleResult();
+    PortalUser user = open(address);
     user.changeAddress(other);
     entities.flush();
     return user.seen();
+  }
+
+  /** Another name and telephone number of whoever has the address. */
+  public ClinicUser changeContact(String address, PersonName name, PhoneNumber phone) {
+    PortalUser user = open(address);
+    user.changeContact(name, phone);
+    return user.seen();
+  }
+
+  private PortalUser open(String address) {
+    return entities
+        .createQuery(OPEN + "liveAddress = :address", PortalUser.class)
+        .setParameter("address", address)
+        .getSingleResult();
   }
 
   private Optional<ClinicUser> find(String attribute, Object wanted) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
+import jp.madoguchi.shared.Refusal;
 import me.gosimple.nbvcxz.Nbvcxz;
 import me.gosimple.nbvcxz.resources.ConfigurationBuilder;
 import me.gosimple.nbvcxz.resources.Dictionary;
@@ -61,6 +62,35 @@ public final class PasswordRule {
     return entropy(password, Stream.concat(parts.stream(), words.stream()).toList()) < LEAST_ENTROPY
         ? Optional.of(Problem.of(field, ErrorCode.REG_043))
         : Optional.empty();
+  }
+
+  /**
+   * A new password is typed twice.
+   *
+   * @param field id of the form field; that of the second one has {@code Again} after it
+   * @param wrong what is wrong with the password first, if anything
+   * @return all that is wrong, at either field
+   */
+  static List<Problem> problems(
+      String field, Optional<Problem> wrong, String password, String again) {
+    List<Problem> problems = new ArrayList<>();
+    wrong.ifPresent(problems::add);
+    if (!again.equals(password)) {
+      problems.add(Problem.of(field + "Again", ErrorCode.REG_041));
+    }
+    return problems;
+  }
+
+  /**
+   * The same for a form of nothing else.
+   *
+   * @throws Refusal REG-040 to REG-043, and REG-041 at the second field
+   */
+  public static void require(String field, Optional<Problem> wrong, String password, String again) {
+    List<Problem> problems = problems(field, wrong, password, again);
+    if (!problems.isEmpty()) {
+      throw new Refusal(problems);
+    }
   }
 
   private static boolean hasTheForm(String password) {

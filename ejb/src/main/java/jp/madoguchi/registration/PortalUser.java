@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
+import jp.madoguchi.registry.PersonName;
 
 /** 登録の完了した利用者: one for each institution until it is closed, known by the mail address. */
 @Entity
@@ -71,6 +72,12 @@ class PortalUser {
 
   void changePassword(String hash) {
     passwordHash = hash;
+  }
+
+  void changeContact(PersonName name, PhoneNumber number) {
+    familyName = name.family();
+    givenName = name.given();
+    phone = number.digits();
   }
 
   void changeAddress(String other) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import jp.madoguchi.registry.LookUpInstitution;
 import jp.madoguchi.registry.PersonName;
@@ -16,6 +17,8 @@ import jp.madoguchi.shared.TypedText;
 /** Every rule of the form, asked before the dialog and again before anything is written. */
 @Dependent
 class RegistrationRules {
+  private static final String PASSWORD = "password";
+
   @Inject InstitutionByNumber institutions;
 
   /** A form that keeps every rule. */
@@ -45,11 +48,9 @@ class RegistrationRules {
     PhoneNumber phone = collect(problems, () -> PhoneNumber.parse("phone", form.phone()));
     MailAddress address = collect(problems, () -> MailAddress.parse("address", form.address()));
     PersonalWords personal = personal(form, institution, address);
-    PasswordRule.check("password", form.password(), personal.parts(), personal.words())
-        .ifPresent(problems::add);
-    if (!form.passwordAgain().equals(form.password())) {
-      problems.add(Problem.of("passwordAgain", ErrorCode.REG_041));
-    }
+    Optional<Problem> wrong =
+        PasswordRule.check(PASSWORD, form.password(), personal.parts(), personal.words());
+    problems.addAll(PasswordRule.problems(PASSWORD, wrong, form.password(), form.passwordAgain()));
     if (!form.consent()) {
       problems.add(Problem.of("consent", ErrorCode.REG_050));
     }

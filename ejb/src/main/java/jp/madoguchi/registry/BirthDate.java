@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.chrono.JapaneseDate;
 import java.time.chrono.JapaneseEra;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,10 +15,7 @@ import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
 import jp.madoguchi.shared.TypedText;
 
-/**
- * 生年月日 of a 施術管理者. Used for one comparison and stored nowhere; nothing writes it out but {@link
- * #echo}.
- */
+/** 生年月日 of a 施術管理者. Used for one comparison and stored nowhere, and nothing writes it out. */
 public final class BirthDate {
   /** Id of the form field. */
   public static final String FIELD = "birthDate";
@@ -53,8 +48,6 @@ public final class BirthDate {
   private static final Pattern NAMED =
       Pattern.compile(ERA_NAMES + "(\\d{1,4}|元)(年)(\\d{1,2})月(\\d{1,2})日?");
   private static final Pattern EIGHT = Pattern.compile("()(\\d{4})()(\\d{2})(\\d{2})");
-  private static final DateTimeFormatter ERA_NAME =
-      DateTimeFormatter.ofPattern("G", Locale.JAPANESE);
 
   private final LocalDate date;
 
@@ -123,19 +116,6 @@ public final class BirthDate {
    */
   public String hash(KeyedHash hash, InstitutionCode institution) {
     return hash.of(date.toString(), "registry.birthDate/" + institution.digits());
-  }
-
-  /** For the person who typed it, beside the field: 1990年（平成2年）1月1日. Never to be stored. */
-  public String echo() {
-    JapaneseDate inEra = JapaneseDate.from(date);
-    int eraYear = inEra.get(ChronoField.YEAR_OF_ERA);
-    return "%d年（%s%s年）%d月%d日"
-        .formatted(
-            date.getYear(),
-            ERA_NAME.format(inEra),
-            eraYear == 1 ? "元" : Integer.toString(eraYear),
-            date.getMonthValue(),
-            date.getDayOfMonth());
   }
 
   @Override

@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import jp.madoguchi.enrollment.EnrollmentState;
-import jp.madoguchi.enrollment.FacilityVerification;
+import jp.madoguchi.facility.FacilityVerification;
 import jp.madoguchi.shared.InstitutionKind;
 import org.hibernate.annotations.Immutable;
 

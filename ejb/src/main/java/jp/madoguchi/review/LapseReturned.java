@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
-import jp.madoguchi.enrollment.EnrollmentDecisions;
+import jp.madoguchi.enrollment.PortalActs;
 import jp.madoguchi.enrollment.ReceiptNumber;
 
 /** 差戻しの期限切れ: withdraws what nobody has corrected in thirty days. Called every night. */
@@ -15,13 +15,13 @@ import jp.madoguchi.enrollment.ReceiptNumber;
 @PermitAll
 @Audited
 public class LapseReturned {
-  @Inject EnrollmentDecisions decisions;
+  @Inject PortalActs portal;
   @Inject AuditTrail trail;
 
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void lapse(ReceiptNumber receipt) {
-    trail.actor(EnrollmentDecisions.PORTAL);
+    trail.actor(PortalActs.PORTAL);
     trail.about("enrollment/" + receipt);
-    decisions.lapse(receipt);
+    portal.lapse(receipt);
   }
 }

@@ -3,7 +3,7 @@ package jp.madoguchi.review;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Named;
-import jp.madoguchi.enrollment.EnrollmentDecisions.Returned;
+import jp.madoguchi.enrollment.PortalActs.Returned;
 import jp.madoguchi.enrollment.ReceiptNumber;
 
 @Named("remindReturned")

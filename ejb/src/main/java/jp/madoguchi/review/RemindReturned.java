@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
-import jp.madoguchi.enrollment.EnrollmentDecisions;
+import jp.madoguchi.enrollment.PortalActs;
 import jp.madoguchi.enrollment.ReceiptNumber;
 
 /** 差戻しの期限のお知らせ: tells the clinic a week before. Called every night. */
@@ -15,13 +15,13 @@ import jp.madoguchi.enrollment.ReceiptNumber;
 @PermitAll
 @Audited
 public class RemindReturned {
-  @Inject EnrollmentDecisions decisions;
+  @Inject PortalActs portal;
   @Inject AuditTrail trail;
 
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void remind(ReceiptNumber receipt) {
-    trail.actor(EnrollmentDecisions.PORTAL);
+    trail.actor(PortalActs.PORTAL);
     trail.about("enrollment/" + receipt);
-    decisions.remind(receipt);
+    portal.remind(receipt);
   }
 }

@@ -2,8 +2,8 @@ package jp.madoguchi.review;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import jp.madoguchi.enrollment.EnrollmentDecisions;
-import jp.madoguchi.enrollment.EnrollmentDecisions.Returned;
+import jp.madoguchi.enrollment.PortalActs;
+import jp.madoguchi.enrollment.PortalActs.Returned;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.jobs.JobTurn;
 import jp.madoguchi.jobs.NightlyWork;
@@ -14,7 +14,7 @@ import jp.madoguchi.jobs.NightlyWork;
  * another's trouble.
  */
 abstract class ReturnedNightly implements NightlyWork {
-  @Inject private EnrollmentDecisions decisions;
+  @Inject private PortalActs portal;
 
   private final Returned which;
 
@@ -26,12 +26,12 @@ abstract class ReturnedNightly implements NightlyWork {
 
   @Override
   public long size(JobTurn turn) {
-    return decisions.countDue(which, turn.startedAt());
+    return portal.countDue(which, turn.startedAt());
   }
 
   @Override
   public List<Long> after(JobTurn turn, long key, int most) {
-    return decisions.due(which, turn.startedAt(), key, most);
+    return portal.due(which, turn.startedAt(), key, most);
   }
 
   @Override
@@ -40,7 +40,7 @@ abstract class ReturnedNightly implements NightlyWork {
         turn,
         keys,
         key -> {
-          act(decisions.receipt(key));
+          act(portal.receipt(key));
           return true;
         });
   }

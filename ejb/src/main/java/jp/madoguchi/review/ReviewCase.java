@@ -14,9 +14,9 @@ import jp.madoguchi.enrollment.EnrollmentDecisions;
 import jp.madoguchi.enrollment.EnrollmentPermissions;
 import jp.madoguchi.enrollment.EnrollmentPermissions.Act;
 import jp.madoguchi.enrollment.EnrollmentState;
-import jp.madoguchi.enrollment.FacilityVerification;
 import jp.madoguchi.enrollment.Reason;
 import jp.madoguchi.enrollment.ReceiptNumber;
+import jp.madoguchi.facility.FacilityVerification;
 import jp.madoguchi.registry.RegisterRecord;
 import jp.madoguchi.shared.Problem;
 

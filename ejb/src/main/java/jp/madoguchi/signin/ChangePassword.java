@@ -6,12 +6,11 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import jp.madoguchi.audit.Audited;
 import jp.madoguchi.mail.MailTemplate;
 import jp.madoguchi.mail.Outbox;
+import jp.madoguchi.registration.PasswordRule;
 import jp.madoguchi.secondfactor.SecondFactors;
 import jp.madoguchi.session.Sessions;
 import jp.madoguchi.shared.ErrorCode;
@@ -27,6 +26,8 @@ import jp.madoguchi.shared.Refusal;
 @Audited
 @RolesAllowed("clinic")
 public class ChangePassword {
+  private static final String FIELD = "newPassword";
+
   @Resource private SessionContext session;
   @Inject private KnownPasswords known;
   @Inject private SignInAttempts attempts;
@@ -49,7 +50,7 @@ public class ChangePassword {
     String name = session.getCallerPrincipal().getName();
     known.requireAgain(name, present);
     Person person = people.find(name).orElseThrow();
-    refuseBad(person, password, passwordAgain);
+    PasswordRule.require(FIELD, person.rule().apply(FIELD, password), password, passwordAgain);
     if (factors.isOn(name) && !factors.accepts(name, code)) {
       attempts.failed(name);
       throw new SignInRefused(Problem.of("code", ErrorCode.AUT_021));
@@ -63,16 +64,5 @@ public class ChangePassword {
         person.address(),
         person.language(),
         Map.of("name", person.displayName(), "at", Jst.minute(clock.instant())));
-  }
-
-  private static void refuseBad(Person person, String password, String passwordAgain) {
-    List<Problem> problems = new ArrayList<>();
-    person.rule().apply("newPassword", password).ifPresent(problems::add);
-    if (!passwordAgain.equals(password)) {
-      problems.add(Problem.of("newPasswordAgain", ErrorCode.REG_041));
-    }
-    if (!problems.isEmpty()) {
-      throw new Refusal(problems);
-    }
   }
 }

@@ -5,17 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
 import jp.madoguchi.mail.MailTemplate;
 import jp.madoguchi.mail.Outbox;
+import jp.madoguchi.registration.PasswordRule;
 import jp.madoguchi.session.Sessions;
-import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Jst;
-import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
 
 /** Whoever holds the link of M12 chooses a new password, which ends every session. */
@@ -23,6 +20,8 @@ import jp.madoguchi.shared.Refusal;
 @Audited
 @PermitAll
 public class ResetPassword {
+  private static final String FIELD = "password";
+
   @Inject private PasswordResets resets;
   @Inject private People people;
   @Inject private Sessions sessions;
@@ -43,7 +42,7 @@ public class ResetPassword {
     reset.requireOpen(clock.instant());
     trail.actor(reset.name());
     Person person = people.find(reset.name()).orElseThrow(PasswordReset::useless);
-    refuseBad(person, password, passwordAgain);
+    PasswordRule.require(FIELD, person.rule().apply(FIELD, password), password, passwordAgain);
     reset.use();
     people.changePassword(person, password);
     sessions.endAll(person.name());
@@ -53,16 +52,5 @@ public class ResetPassword {
         person.address(),
         person.language(),
         Map.of("name", person.displayName(), "at", Jst.minute(clock.instant())));
-  }
-
-  private static void refuseBad(Person person, String password, String passwordAgain) {
-    List<Problem> problems = new ArrayList<>();
-    person.rule().apply("password", password).ifPresent(problems::add);
-    if (!passwordAgain.equals(password)) {
-      problems.add(Problem.of("passwordAgain", ErrorCode.REG_041));
-    }
-    if (!problems.isEmpty()) {
-      throw new Refusal(problems);
-    }
   }
 }

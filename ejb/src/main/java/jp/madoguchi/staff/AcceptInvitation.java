@@ -5,13 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
-import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.registration.PasswordRule;
 import jp.madoguchi.shared.Passwords;
-import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
 
 /** Whoever holds the link of M30 chooses the first password, which uses the link up. */
@@ -19,6 +16,8 @@ import jp.madoguchi.shared.Refusal;
 @Audited
 @PermitAll
 public class AcceptInvitation {
+  private static final String FIELD = "password";
+
   @Inject StaffUsers users;
   @Inject Passwords passwords;
   @Inject Clock clock;
@@ -35,14 +34,8 @@ public class AcceptInvitation {
     StaffSignIns.Stored stored = user.stored();
     trail.actor(stored.name());
     trail.about("staff/" + stored.name());
-    List<Problem> problems = new ArrayList<>();
-    StaffPasswordRule.check("password", stored, password).ifPresent(problems::add);
-    if (!passwordAgain.equals(password)) {
-      problems.add(Problem.of("passwordAgain", ErrorCode.REG_041));
-    }
-    if (!problems.isEmpty()) {
-      throw new Refusal(problems);
-    }
+    PasswordRule.require(
+        FIELD, StaffPasswordRule.check(FIELD, stored, password), password, passwordAgain);
     user.changePassword(passwords.hash(password));
   }
 }

@@ -30,9 +30,7 @@ class UserLetters {
   }
 
   void resumed(String address) {
-    ClinicUser user = users.byAddress(address);
-    outbox.enqueue(
-        MailTemplate.M20, address, user.language(), Map.of("name", user.name(), "at", now()));
+    tell(MailTemplate.M20, users.byAddress(address));
   }
 
   /** To the new address the link; to the old one that it was asked for. */
@@ -59,12 +57,16 @@ class UserLetters {
     outbox.enqueue(MailTemplate.M34, user.address(), user.language(), words);
   }
 
+  void changedContact(ClinicUser user) {
+    tell(MailTemplate.M35, user);
+  }
+
   void ended(ClinicUser user) {
-    outbox.enqueue(
-        MailTemplate.M28,
-        user.address(),
-        user.language(),
-        Map.of("name", user.name(), "at", now()));
+    tell(MailTemplate.M28, user);
+  }
+
+  private void tell(MailTemplate what, ClinicUser user) {
+    outbox.enqueue(what, user.address(), user.language(), Map.of("name", user.name(), "at", now()));
   }
 
   private String now() {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
-import jp.madoguchi.enrollment.EnrollmentDecisions;
+import jp.madoguchi.enrollment.PortalActs;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.mail.MailTemplate;
 import jp.madoguchi.mail.Outbox;
@@ -32,17 +32,17 @@ public class TellOverdue {
   /** So many are named; the others are counted. */
   private static final int NAMED = 20;
 
-  @Inject EnrollmentDecisions decisions;
+  @Inject PortalActs portal;
   @Inject StaffAddresses staff;
   @Inject Outbox outbox;
   @Inject AuditTrail trail;
 
   /** How many it has told of; none while no approver has an address. */
   public int tell() {
-    trail.actor(EnrollmentDecisions.PORTAL);
+    trail.actor(PortalActs.PORTAL);
     trail.about("enrollment");
     List<StaffAddresses.Person> approvers = staff.of(StaffRole.APPROVER);
-    List<ReceiptNumber> overdue = approvers.isEmpty() ? List.of() : decisions.tellOverdue(MOST);
+    List<ReceiptNumber> overdue = approvers.isEmpty() ? List.of() : portal.tellOverdue(MOST);
     trail.result(overdue.isEmpty() ? "NONE" : "OK");
     if (!overdue.isEmpty()) {
       approvers.forEach(person -> tell(person, overdue));

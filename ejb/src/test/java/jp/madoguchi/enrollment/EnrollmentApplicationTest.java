@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import jp.madoguchi.facility.FacilityVerification;
 import jp.madoguchi.registration.ClinicUser;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Refusal;
@@ -41,8 +42,8 @@ class EnrollmentApplicationTest {
     RETURN_B(a -> a.returnForCorrection("b", NOW)),
     RESUBMIT(a -> a.resubmit(APPLICANT, REQUEST, "another", NOW)),
     WITHDRAW(a -> a.withdraw(APPLICANT)),
-    LAPSE(a -> a.lapse(NOW.plus(EnrollmentApplication.PATIENCE))),
-    LAPSE_EARLY(a -> a.lapse(NOW.plus(EnrollmentApplication.PATIENCE).minusSeconds(1))),
+    LAPSE(a -> a.lapse(NOW.plus(Deadlines.PATIENCE))),
+    LAPSE_EARLY(a -> a.lapse(NOW.plus(Deadlines.PATIENCE).minusSeconds(1))),
     PROPOSE_A(a -> a.proposeRejection("a")),
     PROPOSE_B(a -> a.proposeRejection("b")),
     CONFIRM_A(a -> a.confirmRejection("a", NOW)),
@@ -181,7 +182,7 @@ class EnrollmentApplicationTest {
     EnrollmentApplication application = submitted();
     application.claim("a", NOW);
     application.returnForCorrection("a", NOW);
-    Instant lastWeek = NOW.plus(EnrollmentApplication.PATIENCE).minus(EnrollmentApplication.NOTICE);
+    Instant lastWeek = NOW.plus(Deadlines.PATIENCE).minus(Deadlines.NOTICE);
     assertThat(application.remind(lastWeek.minusSeconds(1))).isFalse();
     assertThat(application.remind(lastWeek)).isTrue();
     assertThat(application.remind(lastWeek)).isFalse();

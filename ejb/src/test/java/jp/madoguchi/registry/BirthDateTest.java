@@ -103,12 +103,6 @@ class BirthDateTest {
   }
 
   @Test
-  void theEchoNamesBothCalendars() {
-    assertThat(BirthDate.parse("H2.1.1", TODAY).echo()).isEqualTo("1990年（平成2年）1月1日");
-    assertThat(BirthDate.parse("19890108", TODAY).echo()).isEqualTo("1989年（平成元年）1月8日");
-  }
-
-  @Test
   void theHashIsBoundToTheInstitution() {
     BirthDate date = BirthDate.parse("1990-01-01", TODAY);
     InstitutionCode one = new InstitutionCode("1189000517");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import jp.madoguchi.enrollment.EnrollmentPermissions.Act;
 import jp.madoguchi.enrollment.EnrollmentState;
-import jp.madoguchi.enrollment.FacilityVerification;
+import jp.madoguchi.facility.FacilityVerification;
 import jp.madoguchi.review.ReviewCase;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.web.rest.Versioned;

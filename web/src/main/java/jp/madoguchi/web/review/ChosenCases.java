@@ -6,12 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.madoguchi.enrollment.Reason;
 import jp.madoguchi.enrollment.ReceiptNumber;
@@ -38,9 +35,7 @@ public class ChosenCases {
   @Inject private ReviewWords words;
 
   private String colleague;
-  private String template;
-  private String remark;
-  private final Map<Reason.Field, Boolean> concerns = new EnumMap<>(Reason.Field.class);
+  private final ReasonForm form = new ReasonForm();
   private String outcome;
   private final List<OneByOne.Failure> failures = new ArrayList<>();
 
@@ -53,14 +48,7 @@ public class ChosenCases {
   }
 
   public void sendBack() {
-    Reason reason =
-        Reason.ofReturn(
-            template,
-            remark,
-            concerns.entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .map(e -> e.getKey().name())
-                .collect(Collectors.toSet()));
+    Reason reason = form.ofReturn();
     each(
         "bulkReturned",
         (receipt, seen) -> returnForCorrection.returnForCorrection(receipt, seen, reason));
@@ -130,47 +118,7 @@ public class ChosenCases {
     this.colleague = colleague;
   }
 
-  public String getTemplate() {
-    return template;
-  }
-
-  public void setTemplate(String template) {
-    this.template = template;
-  }
-
-  public String getRemark() {
-    return remark;
-  }
-
-  public void setRemark(String remark) {
-    this.remark = remark;
-  }
-
-  public boolean isVerification() {
-    return concerned(Reason.Field.VERIFICATION);
-  }
-
-  public void setVerification(boolean concerned) {
-    concerns.put(Reason.Field.VERIFICATION, concerned);
-  }
-
-  public boolean isStaffCount() {
-    return concerned(Reason.Field.STAFF_COUNT);
-  }
-
-  public void setStaffCount(boolean concerned) {
-    concerns.put(Reason.Field.STAFF_COUNT, concerned);
-  }
-
-  public boolean isRequestedAccounts() {
-    return concerned(Reason.Field.REQUESTED_ACCOUNTS);
-  }
-
-  public void setRequestedAccounts(boolean concerned) {
-    concerns.put(Reason.Field.REQUESTED_ACCOUNTS, concerned);
-  }
-
-  private boolean concerned(Reason.Field field) {
-    return concerns.getOrDefault(field, false);
+  public ReasonForm getForm() {
+    return form;
   }
 }

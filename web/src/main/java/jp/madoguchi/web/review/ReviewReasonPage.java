@@ -7,12 +7,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import jp.madoguchi.enrollment.Reason;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.review.ObjectionLetter;
@@ -41,9 +37,7 @@ public class ReviewReasonPage implements Serializable {
   private String receipt;
   private long version;
   private String institution;
-  private String template;
-  private String remark;
-  private final Map<Reason.Field, Boolean> concerns = new EnumMap<>(Reason.Field.class);
+  private final ReasonForm form = new ReasonForm();
   private transient Reason reason;
 
   public void load() throws IOException {
@@ -59,21 +53,21 @@ public class ReviewReasonPage implements Serializable {
   }
 
   public void checkReturn() {
-    reason = forReturn();
+    reason = form.ofReturn();
     problems.ask("reason:confirm");
   }
 
   public String sendBack() {
-    return send(() -> returnForCorrection.returnForCorrection(number(), version, forReturn()));
+    return send(() -> returnForCorrection.returnForCorrection(number(), version, form.ofReturn()));
   }
 
   public void checkRejection() {
-    reason = forRejection();
+    reason = form.ofRejection();
     problems.ask("reason:confirm");
   }
 
   public String propose() {
-    return send(() -> proposeRejection.propose(number(), version, forRejection()));
+    return send(() -> proposeRejection.propose(number(), version, form.ofRejection()));
   }
 
   private String send(Runnable decision) {
@@ -92,19 +86,6 @@ public class ReviewReasonPage implements Serializable {
 
   private String toCase() {
     return "/office/review/case?faces-redirect=true&receipt=" + receipt;
-  }
-
-  private Reason forReturn() {
-    Set<String> fields =
-        concerns.entrySet().stream()
-            .filter(Map.Entry::getValue)
-            .map(e -> e.getKey().name())
-            .collect(Collectors.toSet());
-    return Reason.ofReturn(template, remark, fields);
-  }
-
-  private Reason forRejection() {
-    return Reason.ofRejection(template, remark);
   }
 
   public List<Reason.Template> getReturnTemplates() {
@@ -137,47 +118,7 @@ public class ReviewReasonPage implements Serializable {
     this.receipt = receipt;
   }
 
-  public String getTemplate() {
-    return template;
-  }
-
-  public void setTemplate(String template) {
-    this.template = template;
-  }
-
-  public String getRemark() {
-    return remark;
-  }
-
-  public void setRemark(String remark) {
-    this.remark = remark;
-  }
-
-  public boolean isVerification() {
-    return concerned(Reason.Field.VERIFICATION);
-  }
-
-  public void setVerification(boolean concerned) {
-    concerns.put(Reason.Field.VERIFICATION, concerned);
-  }
-
-  public boolean isStaffCount() {
-    return concerned(Reason.Field.STAFF_COUNT);
-  }
-
-  public void setStaffCount(boolean concerned) {
-    concerns.put(Reason.Field.STAFF_COUNT, concerned);
-  }
-
-  public boolean isRequestedAccounts() {
-    return concerned(Reason.Field.REQUESTED_ACCOUNTS);
-  }
-
-  public void setRequestedAccounts(boolean concerned) {
-    concerns.put(Reason.Field.REQUESTED_ACCOUNTS, concerned);
-  }
-
-  private boolean concerned(Reason.Field field) {
-    return concerns.getOrDefault(field, false);
+  public ReasonForm getForm() {
+    return form;
   }
 }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.madoguchi.enrollment.EnrollmentDecisions;
 import jp.madoguchi.enrollment.EnrollmentState;
+import jp.madoguchi.enrollment.PortalActs;
 import jp.madoguchi.registry.Prefecture;
 import jp.madoguchi.review.ColleagueName;
 import jp.madoguchi.settings.Setting;
@@ -94,7 +94,7 @@ public class ReviewWords {
     if (userName == null) {
       return "";
     }
-    return userName.equals(EnrollmentDecisions.PORTAL)
+    return userName.equals(PortalActs.PORTAL)
         ? times().word("byPortal")
         : names.computeIfAbsent(userName, colleagues::of);
   }

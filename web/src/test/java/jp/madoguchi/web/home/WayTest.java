@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import jp.madoguchi.enrollment.EnrollmentState;
-import jp.madoguchi.enrollment.FacilityVerification;
 import jp.madoguchi.enrollment.MyApplication;
 import jp.madoguchi.enrollment.ReceiptNumber;
+import jp.madoguchi.facility.FacilityVerification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

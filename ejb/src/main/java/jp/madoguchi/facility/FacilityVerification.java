@@ -1,4 +1,4 @@
-package jp.madoguchi.enrollment;
+package jp.madoguchi.facility;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,12 +21,12 @@ public enum FacilityVerification {
   }
 
   /** Empty for what is no way at all. */
-  static Optional<FacilityVerification> read(String name) {
+  public static Optional<FacilityVerification> read(String name) {
     return Stream.of(values()).filter(way -> way.name().equals(name)).findFirst();
   }
 
   /** What to tell who has chosen this way and not gone it. */
-  Problem missing() {
+  public Problem missing() {
     return Problem.of(field, missing);
   }
 }

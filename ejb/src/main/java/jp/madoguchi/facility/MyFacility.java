@@ -1,11 +1,10 @@
-package jp.madoguchi.enrollment;
+package jp.madoguchi.facility;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import jp.madoguchi.registration.ClinicUser;
 import jp.madoguchi.registration.ClinicUsers;
 import jp.madoguchi.registry.InstitutionCard;
@@ -19,7 +18,6 @@ public class MyFacility {
   @Inject private ClinicUsers users;
   @Inject private InstitutionCard institutions;
   @Inject private FacilityChecks checks;
-  @Inject private Clock clock;
 
   /**
    * @param number 登録記号番号, or the 機関コード where there is none
@@ -32,13 +30,11 @@ public class MyFacility {
   public Shown shown() {
     ClinicUser user = users.byAddress(session.getCallerPrincipal().getName());
     InstitutionCard.Card card = institutions.of(user.institutionId());
-    boolean confirmed =
-        checks.of(user.institutionId()).confirmedFor(user.address(), clock.instant());
     return new Shown(
         card.kind(),
         card.name(),
         card.displayNumber(),
-        confirmed,
+        checks.confirmed(user),
         card.kind() != InstitutionKind.CHECKUP_PROVIDER);
   }
 }

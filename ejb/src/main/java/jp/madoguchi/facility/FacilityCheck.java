@@ -1,4 +1,4 @@
-package jp.madoguchi.enrollment;
+package jp.madoguchi.facility;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

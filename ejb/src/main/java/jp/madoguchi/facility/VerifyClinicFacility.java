@@ -1,4 +1,4 @@
-package jp.madoguchi.enrollment;
+package jp.madoguchi.facility;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
-import jp.madoguchi.enrollment.FacilityCheckResult.Outcome;
+import jp.madoguchi.facility.FacilityCheckResult.Outcome;
 import jp.madoguchi.registration.ClinicUser;
 import jp.madoguchi.registration.ClinicUsers;
 import jp.madoguchi.registry.BirthDate;

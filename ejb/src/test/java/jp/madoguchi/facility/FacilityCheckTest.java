@@ -1,11 +1,11 @@
-package jp.madoguchi.enrollment;
+package jp.madoguchi.facility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import jp.madoguchi.enrollment.FacilityCheckResult.Outcome;
+import jp.madoguchi.facility.FacilityCheckResult.Outcome;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package jp.madoguchi.enrollment;
+package jp.madoguchi.facility;
 
 import java.time.Instant;
 import java.util.ArrayList;

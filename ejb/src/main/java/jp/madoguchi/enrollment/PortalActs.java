@@ -1,0 +1,184 @@
+package jp.madoguchi.enrollment;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import jp.madoguchi.mail.Announcement;
+import jp.madoguchi.registry.InstitutionCard;
+import jp.madoguchi.registry.InstitutionStatus;
+import jp.madoguchi.shared.InstitutionKind;
+
+/**
+ * What happens to an application without a person deciding on it: by the time, by the portal's own
+ * approval, or because of something that happened elsewhere. Each method needs the transaction of
+ * the caller's use case, and refuses with REV-003 what the state machine refuses.
+ */
+@Dependent
+public class PortalActs {
+  /** Who acts where no person does. */
+  public static final String PORTAL = "portal";
+
+  @Inject private EnrollmentApplications applications;
+  @Inject private EnrollmentDecisions decisions;
+  @Inject private EnrollmentLetters letters;
+  @Inject private Event<EnrollmentApproved> approved;
+  @Inject private InstitutionCard institutions;
+  @Inject private Clock clock;
+
+  /** Cases whose time is over, each given once; from then on it counts as told. */
+  public List<ReceiptNumber> tellOverdue(int most) {
+    Instant now = clock.instant();
+    return applications.overdueUntold(now, most).stream()
+        .map(
+            application -> {
+              application.overdueTold(now);
+              return application.receipt();
+            })
+        .toList();
+  }
+
+  /** Submitted by 照合, free, and not looked at by the portal yet; the oldest first. */
+  public List<ReceiptNumber> unconsidered(Set<InstitutionKind> kinds, int most) {
+    return applications.unconsidered(kinds, most);
+  }
+
+  /** What the portal finds when it looks at an application. */
+  public enum Considered {
+    /** It agrees with the register. */
+    APPROVED,
+    /** It agrees, too, but is left to people, who see whether the portal is right. */
+    SAMPLE,
+    /** A person has to look. */
+    NO_MATCH
+  }
+
+  /** From now on the portal has looked at it; refused with REV-003 where somebody was quicker. */
+  public void consider(ReceiptNumber receipt) {
+    applications.locked(receipt).consider(clock.instant());
+  }
+
+  /** What it found: not to be approved by it. */
+  public void leaveToPeople(ReceiptNumber receipt, Considered why) {
+    applications.locked(receipt).considered(why);
+  }
+
+  /** 自動承認: nobody holds the case, the portal does for the length of the transaction. */
+  public void approveStraight(ReceiptNumber receipt) {
+    EnrollmentApplication application = applications.locked(receipt);
+    application.claim(PORTAL, clock.instant());
+    application.considered(Considered.APPROVED);
+    decisions.approve(application, PORTAL);
+  }
+
+  /** Approved, and nobody can undo it any more; the oldest first. */
+  public List<ReceiptNumber> toIssue(int most) {
+    return applications.approvedBefore(lastUndoable(), most);
+  }
+
+  private Instant lastUndoable() {
+    return clock.instant().minus(decisions.issueDelay());
+  }
+
+  /**
+   * Has the accounts issued; refused with REV-003 where that is not due.
+   *
+   * @return false where the register has said 休止 or 廃止 since: the case is with its reviewer again,
+   *     or free where the portal approved it
+   */
+  public boolean issue(ReceiptNumber receipt) {
+    EnrollmentApplication application = applications.locked(receipt);
+    application.refuseUnlessApproved(lastUndoable());
+    boolean inUse =
+        institutions.of(application.institutionId()).status() == InstitutionStatus.ACTIVE;
+    if (inUse) {
+      approved.fire(application.approval());
+    } else {
+      application.undoApproval(PORTAL);
+      letters.announce(Announcement.Kind.APPLICATION_APPROVAL_UNDONE, application);
+    }
+    return inUse;
+  }
+
+  /** Returned applications that something is to be done about. */
+  public enum Returned {
+    /** The clinic has let thirty days go by. */
+    LAPSED(Deadlines.PATIENCE),
+    /** The clinic has a week left and was not reminded yet. */
+    TO_REMIND(Deadlines.PATIENCE.minus(Deadlines.NOTICE));
+
+    private final Duration after;
+
+    Returned(Duration after) {
+      this.after = after;
+    }
+  }
+
+  public long countDue(Returned which, Instant now) {
+    return applications.countReturned(now.minus(which.after), which == Returned.TO_REMIND);
+  }
+
+  /** Keys in ascending order, for {@link #receipt}. */
+  public List<Long> due(Returned which, Instant now, long after, int most) {
+    return applications.returned(now.minus(which.after), which == Returned.TO_REMIND, after, most);
+  }
+
+  public ReceiptNumber receipt(long key) {
+    return applications.receipt(key);
+  }
+
+  public void lapse(ReceiptNumber receipt) {
+    EnrollmentApplication application = applications.locked(receipt);
+    application.lapse(clock.instant());
+    letters.announce(Announcement.Kind.APPLICATION_WITHDRAWN, application);
+  }
+
+  public void remind(ReceiptNumber receipt) {
+    EnrollmentApplication application = applications.locked(receipt);
+    if (application.remind(clock.instant())) {
+      letters.reminder(application);
+    }
+  }
+
+  /** The accounts are issued. */
+  public void complete(ReceiptNumber receipt) {
+    EnrollmentApplication application = applications.locked(receipt);
+    application.complete(clock.instant());
+    letters.announce(Announcement.Kind.APPLICATION_COMPLETED, application);
+  }
+
+  /**
+   * The institution may apply anew once none of its accounts is left. Of two accounts that end at
+   * the same moment the later one finds that.
+   *
+   * @param left whether there is one, asked when nobody else can end one any more
+   */
+  public void accountEnded(long institutionId, BooleanSupplier left) {
+    applications
+        .lockedLive(institutionId)
+        .filter(application -> !left.getAsBoolean())
+        .ifPresent(EnrollmentApplication::accountsEnded);
+  }
+
+  /**
+   * Name or telephone number of the applicant became another one: a decision on what was registered
+   * before is refused.
+   *
+   * @param who the applicant's address
+   */
+  public void applicantChanged(long institutionId, String who) {
+    applications
+        .lockedLive(institutionId)
+        .filter(application -> EnrollmentState.waitingForTheFund().contains(application.state()))
+        .ifPresent(
+            application -> {
+              application.applicantChanged(who);
+              applications.renew(application);
+            });
+  }
+}
