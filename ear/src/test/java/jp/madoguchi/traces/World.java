@@ -19,8 +19,10 @@ import jp.madoguchi.harness.Leftovers;
  * KilledServers}: nobody signs in there and nobody is sent anything secret.
  */
 enum World {
-  H2("server-h2"),
-  POSTGRESQL("server-postgresql"),
+  H2_FIRST("server-h2-1"),
+  H2_SECOND("server-h2-2"),
+  POSTGRESQL_FIRST("server-postgresql-1"),
+  POSTGRESQL_SECOND("server-postgresql-2"),
   PORTAL("run-browser");
 
   private static final Path TARGET = Path.of(System.getProperty("target"));
@@ -51,7 +53,7 @@ enum World {
 
   /** The texts of all tables; of PostgreSQL they were kept before it stopped. */
   String tables() {
-    if (this == POSTGRESQL) {
+    if (this == POSTGRESQL_FIRST || this == POSTGRESQL_SECOND) {
       return read(traces().resolve("tables.txt"));
     }
     String url =

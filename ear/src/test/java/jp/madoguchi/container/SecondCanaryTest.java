@@ -1,0 +1,4 @@
+package jp.madoguchi.container;
+
+/** The same on the second lane's server. */
+class SecondCanaryTest extends CanaryTest {}
