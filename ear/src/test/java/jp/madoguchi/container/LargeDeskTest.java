@@ -40,7 +40,8 @@ class LargeDeskTest {
     ReceiptNumber receipt = Clinic.verified().submit(1);
     Browserless reviewer = Colleague.acting("REVIEWER").atThePages();
     Map<String, Integer> ofAFew = statements(receipt);
-    try (ManyRows filled = ManyRows.filled(MANY)) {
+    try (ManyRows rows = new ManyRows()) {
+      rows.fill(MANY);
       assertThat(statements(receipt)).isEqualTo(ofAFew).containsEntry("queue", 1);
       assertCountsEnd(reviewer);
     }

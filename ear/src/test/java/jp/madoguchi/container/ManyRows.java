@@ -17,7 +17,7 @@ final class ManyRows implements AutoCloseable {
       select id, 0, 'JUDO_CLINIC', false, 'ACTIVE', '77' || tail, 'KYO', tail, '協' || tail,
         'KYO' || tail, '多数接骨院', '13', '05' || tail, date '2020-04-01', tail
       from (select :first + n as id, lpad(cast(n as varchar), 8, '0') as tail
-        from generate_series(1, :many) as t(n)) as numbers
+        from generate_series(:from, :to) as t(n)) as numbers
       """;
 
   private static final String USERS =
@@ -27,7 +27,7 @@ final class ManyRows implements AutoCloseable {
         completed_at, version)
       select id, 'many' || id || '@example.jp', 'many' || id || '@example.jp', '多数', '太郎', phone,
         id, id, '-', 'ja', '1', :then, :then, 0
-      from institution where id > :first
+      from institution where id between :first + :from and :first + :to
       """;
 
   private static final String APPLICATIONS =
@@ -46,13 +46,13 @@ final class ManyRows implements AutoCloseable {
       from institution i
       join (values (0, 'SUBMITTED'), (1, 'SUBMITTED'), (2, 'RETURNED'), (3, 'COMPLETED'))
         as s(quarter, state) on s.quarter = mod(i.id, 4)
-      where i.id > :first
+      where i.id between :first + :from and :first + :to
       """;
 
   private static final String STAFF =
       """
       insert into staff_user (id, version, name, display_name, role, password_hash)
-      select :first + n, 0, 'many' || n, '多数', 'AUDITOR', '-' from generate_series(1, :many) as t(n)
+      select :first + n, 0, 'many' || n, '多数', 'AUDITOR', '-' from generate_series(:from, :to) as t(n)
       """;
 
   private static final String ENTRIES =
@@ -60,7 +60,7 @@ final class ManyRows implements AutoCloseable {
       insert into audit_entry (id, at, actor, action, about, result, correlation_id, mac, sequence,
         hash)
       select -n, :then, 'nobody', 'Nothing', 'many/' || n, 'OK', '-', '-', -n, '-'
-      from generate_series(1, :many) as t(n)
+      from generate_series(:from, :to) as t(n)
       """;
 
   /** Of the days before there was a portal, each kind and prefecture. */
@@ -69,24 +69,32 @@ final class ManyRows implements AutoCloseable {
       insert into day_figure (id, figure_day, kind, prefecture, received, decided)
       select :first + n, date '2000-01-01' + (n - 1) / 188, 'KIND' || mod(n, 4),
         lpad(cast(1 + mod(n - 1, 188) / 4 as varchar), 2, '0'), 1, 1
-      from generate_series(1, :many) as t(n)
+      from generate_series(:from, :to) as t(n)
       """;
 
   /** Numbers of their own, which is faster than to take each from its sequence. */
   private static final String FIRST = "1000000000";
 
-  static ManyRows filled(int many) {
-    ManyRows rows = new ManyRows();
+  /** H2 keeps what a statement writes in its memory, and is slow when that is much. */
+  private static final int AT_ONCE = 10_000;
+
+  void fill(int many) {
+    for (int from = 1; from <= many; from += AT_ONCE) {
+      fill(from, Math.min(from + AT_ONCE - 1, many));
+    }
+    BehindThePortal.change("analyze");
+  }
+
+  private static void fill(int from, int to) {
     for (String table : List.of(INSTITUTIONS, USERS, APPLICATIONS, STAFF, ENTRIES, FIGURES)) {
       BehindThePortal.change(
           table
-              .replace(":many", Integer.toString(many))
+              .replace(":from", Integer.toString(from))
+              .replace(":to", Integer.toString(to))
               .replace(":first", FIRST)
               .replace(":then", instant("2020-01-01T00:00:00Z"))
               .replace(":now", instant(Instant.now().toString())));
     }
-    BehindThePortal.change("analyze");
-    return rows;
   }
 
   private static String instant(String text) {
