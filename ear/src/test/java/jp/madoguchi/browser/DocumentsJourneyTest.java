@@ -99,6 +99,7 @@ class DocumentsJourneyTest {
       phone.look("evidence-viewer");
       desk.claim();
       assertOnOneScreen(visit.page());
+      seesOnlyWhatDiffers(visit.page());
       desk.approve();
     }
   }
@@ -116,6 +117,18 @@ class DocumentsJourneyTest {
     page.mouse().wheel(0, Width.PC.height());
     page.waitForFunction("() => scrollY > 0");
     assertThat(page.locator(".m-standing .m-actions").first()).isInViewport();
+  }
+
+  /** The clinic writes 髙, the register 高. */
+  private static void seesOnlyWhatDiffers(Page page) {
+    Locator rows = page.locator(".m-compare tbody tr:visible");
+    int all = rows.count();
+    page.getByLabel("相違のある項目だけ").focus();
+    page.keyboard().press("Space");
+    assertThat(rows.first()).containsText("表記ゆれ");
+    Assertions.assertThat(rows.count()).isLessThan(all);
+    page.keyboard().press("Space");
+    assertThat(rows).hasCount(all);
   }
 
   private static void lookThrough(Page page) {

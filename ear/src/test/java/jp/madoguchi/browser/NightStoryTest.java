@@ -5,8 +5,11 @@ import static jp.madoguchi.browser.Fields.press;
 import static jp.madoguchi.browser.Fields.pressInDialog;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,6 +24,11 @@ class NightStoryTest {
   private static final String GONE = "4489914124";
   private static final String GONE_NUMBER = "契4490100-0-1";
   private static final String LEFT_OPEN = "4189932293";
+  private static final String DRAWN =
+      """
+      canvas => canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data
+        .some(value => value !== 0)
+      """;
   private static final String MISSING = "見当たらない施設";
 
   @Test
@@ -83,6 +91,7 @@ class NightStoryTest {
   private static void lookInEnglish(Visit visit, String run) {
     Page page = visit.page();
     visit.open("/office/reconciliation/runs?lang=en");
+    seesTheChart(page);
     visit.lookAllRound("night-runs");
     visit.open(run);
     visit.lookAllRound("night-run");
@@ -94,5 +103,18 @@ class NightStoryTest {
     pressInDialog(page, "Confirm");
     assertThat(page.locator(".m-errors")).containsText("REC-002");
     visit.lookAllRound("night-discrepancy-errors");
+  }
+
+  /** It is drawn, and its table can be opened without a mouse. */
+  private static void seesTheChart(Page page) {
+    Locator picture = page.getByRole(AriaRole.IMG);
+    assertThat(picture).hasAccessibleName(Pattern.compile("last 30 runs.*The latest: .* new"));
+    assertThat(picture.evaluate(DRAWN)).isEqualTo(true);
+    Locator table = page.locator("details table");
+    assertThat(table).isHidden();
+    page.getByText("See the table").focus();
+    page.keyboard().press("Enter");
+    assertThat(table).isVisible();
+    page.keyboard().press("Enter");
   }
 }

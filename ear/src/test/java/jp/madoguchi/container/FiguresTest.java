@@ -3,6 +3,7 @@ package jp.madoguchi.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import jp.madoguchi.automation.ApproveStraight;
 import jp.madoguchi.enrollment.ReceiptNumber;
@@ -71,6 +72,13 @@ class FiguresTest {
       // The clinics of the tests are all of one kind and prefecture.
       assertThat(month(InstitutionKind.JUDO_CLINIC, "13").days().get(29).decided()).isPositive();
       assertThat(month(InstitutionKind.JUDO_CLINIC, "46").days().get(29).decided()).isZero();
+      assertThat(all.shares())
+          .filteredOn(share -> share.prefecture().equals("13"))
+          .filteredOn(share -> share.kind() == InstitutionKind.JUDO_CLINIC)
+          .singleElement()
+          .extracting(Throughput.Share::received, Throughput.Share::decided)
+          .containsExactly(day.received(), day.decided());
+      assertThat(month(null, "46").shares()).isEmpty();
       assertPictured();
       // Once more changes nothing.
       Nightly.work("countFigures");
@@ -94,7 +102,7 @@ class FiguresTest {
     return receipt;
   }
 
-  /** Both charts, with their tables. */
+  /** All charts, with their tables. */
   private static void assertPictured() {
     Colleague auditor = Colleague.acting("AUDITOR");
     try (SettingOf noCode = new SettingOf(Setting.SECOND_FACTOR_STAFF, 0)) {
@@ -102,7 +110,14 @@ class FiguresTest {
           Browserless.signedIn(Door.ofThisServer(), auditor.name(), Clinic.PASSWORD)
               .get("/office/figures/dashboard")
               .body();
-      assertThat(page).contains("url(#flowStripes)", "url(#leadStripes)", "<figcaption>", "自動承認");
+      assertThat(page).contains("自動承認");
+      for (String chart : List.of("flow", "lead", "kinds", "prefectures")) {
+        assertThat(page).contains("<canvas id=\"" + chart + ":picture_canvas\"");
+      }
+      assertThat(page.split("表で見る")).hasSize(5);
+      assertThat(page)
+          .contains("受付が最も多いのは柔道整復の", "受付が最も多いのは東京都の")
+          .contains("<th scope=\"row\">東京都</th>");
       assertThat(page).doesNotContain("この30日間に");
     }
   }

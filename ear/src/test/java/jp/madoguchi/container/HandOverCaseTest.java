@@ -1,11 +1,13 @@
 package jp.madoguchi.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.worklist.CaseHistory;
 import jp.madoguchi.worklist.Colleagues;
 import jp.madoguchi.worklist.HandOverCase;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -27,6 +29,24 @@ class HandOverCaseTest {
     handOver(Reviewer.HANAKO, own, colleague.name());
     Refused.with(ErrorCode.REV_002, () -> Reviewer.HANAKO.approve(own));
     colleague.approve(own);
+  }
+
+  @Test
+  void theCourseOfTheCaseSaysToWhom() {
+    Reviewer first = Reviewer.withAddress("first@example.jp");
+    Reviewer second = Reviewer.withAddress("second@example.jp");
+    Clinic clinic = Clinic.verified();
+    ReceiptNumber receipt = clinic.submit(1);
+    handOver(Reviewer.HANAKO, receipt, first.name());
+    handOver(first, receipt, second.name());
+    CaseHistory.Entry course =
+        As.role("auditor", "auditor", () -> Bean.of(CaseHistory.class).of(receipt));
+    assertThat(course.events())
+        .extracting(CaseHistory.Event::action, CaseHistory.Event::who, CaseHistory.Event::givenTo)
+        .startsWith(
+            tuple("HandOverCase", first.name(), second.name()),
+            tuple("HandOverCase", Reviewer.HANAKO.name(), first.name()),
+            tuple("SubmitEnrollment", clinic.address(), null));
   }
 
   @Test

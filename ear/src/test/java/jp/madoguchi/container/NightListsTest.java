@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import jp.madoguchi.feed.FeedHistory;
+import jp.madoguchi.figures.LastNight;
 import jp.madoguchi.jobs.Job;
 import jp.madoguchi.jobs.JobHistory;
 import jp.madoguchi.jobs.JobList;
@@ -41,6 +42,7 @@ class NightListsTest {
     String run = JobDesk.start(Job.HOUSEKEEPING);
     JobDesk.ended(run);
     assertThat(statements(() -> Bean.of(JobList.class).now())).isOne();
+    assertThat(statements(() -> Bean.of(LastNight.class).now())).isOne();
     assertThat(statements(() -> Bean.of(JobHistory.class).page(Job.HOUSEKEEPING, null))).isOne();
     assertThat(statements(() -> Bean.of(JobRunDetail.class).of(run))).isEqualTo(3);
   }

@@ -29,6 +29,9 @@ public class Throughput {
   private static final String LEADS =
       "select new jp.madoguchi.figures.Throughput$Lead(f.figureDay, f.days, sum(f.cases))"
           + " from LeadFigure f";
+  private static final String SHARES =
+      "select new jp.madoguchi.figures.Throughput$Share(f.kind, f.prefecture, sum(f.received),"
+          + " sum(f.decided)) from DayFigure f";
 
   @PersistenceContext EntityManager entities;
   @Inject Clock clock;
@@ -42,11 +45,19 @@ public class Throughput {
       LocalDate day, long received, long decided, long straight, long sampled, LeadTime lead) {}
 
   /**
+   * What one kind in one prefecture has to do with it.
+   *
+   * @param prefecture its two digits
+   */
+  public record Share(InstitutionKind kind, String prefecture, Long received, Long decided) {}
+
+  /**
    * @param days the oldest first, each of the thirty
    * @param lead of everything that was decided on in them
    * @param counted whether the last of them is counted yet
+   * @param shares where something came or was decided on in them
    */
-  public record Month(List<Day> days, LeadTime lead, boolean counted) {}
+  public record Month(List<Day> days, LeadTime lead, boolean counted, List<Share> shares) {}
 
   record Sum(LocalDate day, Long received, Long decided, Long straight, Long sampled) {}
 
@@ -76,7 +87,8 @@ public class Throughput {
     }
     List<Day> days =
         first.datesUntil(today).map(day -> day(day, sums.get(day), leads.get(day))).toList();
-    return new Month(days, LeadTime.of(all), counted(today.minusDays(1)));
+    List<Share> shares = rows(SHARES, " group by f.kind, f.prefecture", Share.class, wanted);
+    return new Month(days, LeadTime.of(all), counted(today.minusDays(1)), shares);
   }
 
   private boolean counted(LocalDate day) {

@@ -19,7 +19,14 @@ class CaseEvent {
 
   protected CaseEvent() {}
 
-  CaseHistory.Event event() {
-    return new CaseHistory.Event(action, actor, at);
+  boolean isHandOver() {
+    return action.equals("HandOverCase");
+  }
+
+  /**
+   * @param givenTo null where nothing was given, or nobody remembers to whom
+   */
+  CaseHistory.Event event(String givenTo) {
+    return new CaseHistory.Event(action, actor, givenTo, at);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import jp.madoguchi.enrollment.ReceiptNumber;
@@ -41,8 +42,9 @@ public class CaseHistory {
   /**
    * @param action name of the use case
    * @param who user name, a clinic's address, or portal
+   * @param givenTo user name; null where the case was not handed over
    */
-  public record Event(String action, String who, Instant at) {}
+  public record Event(String action, String who, String givenTo, Instant at) {}
 
   /**
    * @param who user name
@@ -53,7 +55,7 @@ public class CaseHistory {
   public record Entry(List<Event> events, List<Note> notes) {}
 
   public Entry of(ReceiptNumber receipt) {
-    List<Event> events =
+    List<CaseEvent> events =
         entities
             .createQuery(
                 "select e from CaseEvent e where e.about = :about and e.action in :moves"
@@ -62,9 +64,7 @@ public class CaseHistory {
             .setParameter("about", "enrollment/" + receipt)
             .setParameter("moves", MOVES)
             .setMaxResults(MOST)
-            .getResultStream()
-            .map(CaseEvent::event)
-            .toList();
+            .getResultList();
     List<Note> notes =
         entities
             .createQuery(
@@ -75,6 +75,22 @@ public class CaseHistory {
             .getResultStream()
             .map(CaseNote::note)
             .toList();
-    return new Entry(events, notes);
+    return new Entry(withReceivers(receipt, events), notes);
+  }
+
+  /** From the newest on, for the oldest may be from a time when nobody remembered the receiver. */
+  private List<Event> withReceivers(ReceiptNumber receipt, List<CaseEvent> events) {
+    Iterator<String> receivers =
+        entities
+            .createQuery(
+                "select h.givenTo from CaseHandOver h where h.receipt = :receipt order by h.id desc",
+                String.class)
+            .setParameter("receipt", receipt.text())
+            .setMaxResults(MOST)
+            .getResultList()
+            .iterator();
+    return events.stream()
+        .map(e -> e.event(e.isHandOver() && receivers.hasNext() ? receivers.next() : null))
+        .toList();
   }
 }

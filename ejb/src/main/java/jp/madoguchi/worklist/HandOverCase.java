@@ -37,5 +37,6 @@ public class HandOverCase {
       throw new Refusal(Problem.of("colleague", ErrorCode.REV_013));
     }
     decisions.handOver(receipt, version, session.getCallerPrincipal().getName(), colleague);
+    entities.persist(new CaseHandOver(receipt.text(), colleague));
   }
 }

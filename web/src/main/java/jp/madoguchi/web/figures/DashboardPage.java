@@ -5,30 +5,44 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.function.ToLongFunction;
+import jp.madoguchi.figures.LastNight;
 import jp.madoguchi.figures.Throughput;
 import jp.madoguchi.figures.Workload;
 import jp.madoguchi.registry.Prefecture;
 import jp.madoguchi.shared.Jst;
 
-/** 業務の状況: what waits now, and how the last thirty days went. The choice stands in the address. */
+/**
+ * 業務の状況: what waits now, how the night went and the last thirty days. The choice stands in the
+ * address.
+ */
 @Named
 @RequestScoped
 public class DashboardPage {
   @Inject private Workload workload;
   @Inject private Throughput throughput;
+  @Inject private LastNight lastNight;
   @Inject private Clock clock;
   @Inject private FiguresView view;
 
   private String kind;
   private String prefecture;
   private Workload.Now now;
+  private LastNight.Seen night;
   private Throughput.Month month;
+  private ThroughputCharts charts;
 
   public Workload.Now getNow() {
     if (now == null) {
       now = workload.now();
     }
     return now;
+  }
+
+  public LastNight.Seen getNight() {
+    if (night == null) {
+      night = lastNight.now();
+    }
+    return night;
   }
 
   /** When the numbers were counted. */
@@ -51,23 +65,11 @@ public class DashboardPage {
     return month;
   }
 
-  public DayChart getFlow() {
-    return DayChart.of(getMonth().days(), Throughput.Day::received, Throughput.Day::decided);
-  }
-
-  public DayChart getLead() {
-    return DayChart.of(
-        getMonth().days(),
-        day -> day.lead().median() == null ? 0 : day.lead().median(),
-        day -> day.lead().p90() == null ? 0 : day.lead().p90());
-  }
-
-  /** The picture in one sentence. */
-  public String getFlowInWords() {
-    return view.word(
-        "flowInWords",
-        view.number(sum(Throughput.Day::received)),
-        view.number(sum(Throughput.Day::decided)));
+  public ThroughputCharts getCharts() {
+    if (charts == null) {
+      charts = ThroughputCharts.of(getMonth(), view);
+    }
+    return charts;
   }
 
   /** Of what was decided, what the portal approved and what it could have, but left to people. */
@@ -86,14 +88,6 @@ public class DashboardPage {
 
   private long sum(ToLongFunction<Throughput.Day> number) {
     return getMonth().days().stream().mapToLong(number).sum();
-  }
-
-  public String getLeadInWords() {
-    return view.word(
-        "leadInWords",
-        view.number(getMonth().lead().cases()),
-        view.days(getMonth().lead().median()),
-        view.days(getMonth().lead().p90()));
   }
 
   /** A new address. */

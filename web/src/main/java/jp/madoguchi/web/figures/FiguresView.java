@@ -33,7 +33,7 @@ public class FiguresView {
   }
 
   /** 「3日」; a dash for null. */
-  public String days(Integer days) {
+  public String days(Number days) {
     return days == null ? word("nothing") : word("days", days);
   }
 
@@ -53,6 +53,11 @@ public class FiguresView {
     return Stream.of(InstitutionKind.values())
         .map(kind -> new SelectItem(kind.name(), word("kind_" + kind)))
         .toList();
+  }
+
+  /** As short as a chart needs it. */
+  public String shortKind(InstitutionKind kind) {
+    return word("short_" + kind);
   }
 
   /** Null for what names none. */

@@ -3,8 +3,11 @@ package jp.madoguchi.web.reconciliation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import jp.madoguchi.reconciliation.ReconciliationRuns;
+import jp.madoguchi.web.frame.Chart;
 
 /** 夜間照合: the last thirty runs and how it goes. */
 @Named
@@ -16,6 +19,7 @@ public class ReconciliationRunsPage {
   @Inject private ReconciliationView view;
 
   private List<ReconciliationRuns.Row> rows;
+  private Chart trend;
 
   public List<ReconciliationRuns.Row> getRows() {
     if (rows == null) {
@@ -24,13 +28,25 @@ public class ReconciliationRunsPage {
     return rows;
   }
 
-  public TrendChart getTrend() {
-    return TrendChart.of(getRows());
+  /** How it goes, the newest at the right. */
+  public Chart getTrend() {
+    if (trend == null) {
+      List<Chart.Row> nights = new ArrayList<>(getRows().stream().map(this::night).toList());
+      Collections.reverse(nights);
+      trend =
+          new Chart(
+              Chart.Shape.BARS,
+              view.word("trendInWords", getRows().size(), view.bar(getRows().get(0))),
+              view.word("night"),
+              view.word("unit"),
+              List.of(view.word("found"), view.word("open")),
+              nights);
+    }
+    return trend;
   }
 
-  /** The picture in one sentence. */
-  public String getTrendInWords() {
-    ReconciliationRuns.Row newest = getRows().get(0);
-    return view.word("trendInWords", getRows().size(), getTrend().most(), view.bar(newest));
+  private Chart.Row night(ReconciliationRuns.Row run) {
+    return Chart.Row.of(
+        run.night().toString(), view::number, run.counts().found(), run.counts().openAfter());
   }
 }

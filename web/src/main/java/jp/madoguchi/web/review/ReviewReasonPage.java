@@ -17,6 +17,7 @@ import jp.madoguchi.review.ReturnForCorrection;
 import jp.madoguchi.review.ReviewCase;
 import jp.madoguchi.shared.Refusal;
 import jp.madoguchi.web.frame.Problems;
+import jp.madoguchi.web.frame.Visitor;
 
 /**
  * 差戻し and 却下の提案: the reason is written, shown as the clinic will read it, and then sent. Remembers
@@ -31,6 +32,7 @@ public class ReviewReasonPage implements Serializable {
   @Inject private ReturnForCorrection returnForCorrection;
   @Inject private ObjectionLetter objectionLetter;
   @Inject private ProposeRejection proposeRejection;
+  @Inject private Visitor visitor;
   @Inject private Problems problems;
   @Inject private ReviewWords words;
 
@@ -42,14 +44,20 @@ public class ReviewReasonPage implements Serializable {
 
   public void load() throws IOException {
     Optional<ReviewCase.Entry> found = ReceiptNumber.read(receipt).flatMap(cases::of);
-    if (found.isPresent()) {
+    if (!visitor.is("reviewer") && !visitor.is("approver")) {
+      refuse(HttpServletResponse.SC_FORBIDDEN);
+    } else if (found.isPresent()) {
       version = found.get().version();
       institution = found.get().register().name();
     } else {
-      FacesContext faces = FacesContext.getCurrentInstance();
-      faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-      faces.responseComplete();
+      refuse(HttpServletResponse.SC_NOT_FOUND);
     }
+  }
+
+  private static void refuse(int status) throws IOException {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    faces.getExternalContext().responseSendError(status, null);
+    faces.responseComplete();
   }
 
   public void checkReturn() {

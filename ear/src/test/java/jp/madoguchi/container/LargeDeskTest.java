@@ -1,0 +1,86 @@
+package jp.madoguchi.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import jp.madoguchi.audit.AuditFilter;
+import jp.madoguchi.audit.ReadAuditTrail;
+import jp.madoguchi.enrollment.ReceiptNumber;
+import jp.madoguchi.figures.MinistryFigures;
+import jp.madoguchi.figures.Throughput;
+import jp.madoguchi.figures.Workload;
+import jp.madoguchi.harness.Browserless;
+import jp.madoguchi.review.DecidedCases;
+import jp.madoguchi.review.RelatedCases;
+import jp.madoguchi.review.ReviewCase;
+import jp.madoguchi.staff.StaffList;
+import jp.madoguchi.users.UserList;
+import jp.madoguchi.worklist.CaseHistory;
+import jp.madoguchi.worklist.QueueFilter;
+import jp.madoguchi.worklist.ReviewQueue;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The lists of the desk with two hundred thousand rows behind them: as many statements as with a
+ * few, and no count that goes through all of them.
+ */
+@Tag("long")
+@ExtendWith(ArquillianExtension.class)
+class LargeDeskTest {
+  private static final int MANY = 200_000;
+  private static final AuditFilter EVERYTHING = new AuditFilter("", "", "", "", "");
+
+  @Test
+  void asksTheDatabaseAsOftenAsOfAFew() {
+    ReceiptNumber receipt = Clinic.verified().submit(1);
+    Browserless reviewer = Colleague.acting("REVIEWER").atThePages();
+    Map<String, Integer> ofAFew = statements(receipt);
+    try (ManyRows rows = new ManyRows()) {
+      rows.fill(MANY);
+      assertThat(statements(receipt)).isEqualTo(ofAFew).containsEntry("queue", 1);
+      assertCountsEnd(reviewer);
+    }
+  }
+
+  /** Open, overdue, returned and done today, and what the lists have found. */
+  private static void assertCountsEnd(Browserless reviewer) {
+    Workload.Now now = as("auditor", () -> Bean.of(Workload.class).now());
+    long most = Workload.MANY + 1L;
+    assertThat(now).isEqualTo(new Workload.Now(most, most, most, most));
+    assertThat(reviewer.get("/office/figures/dashboard").body().split("1,000件以上")).hasSize(5);
+    for (String show : new String[] {"all", "free", "returned", "all&until=over"}) {
+      assertThat(reviewer.get("/office/review/queue?show=" + show).body())
+          .as(show)
+          .contains("1,000件以上");
+    }
+  }
+
+  private static Map<String, Integer> statements(ReceiptNumber receipt) {
+    Map<String, Integer> asked = new LinkedHashMap<>();
+    ask(asked, "queue", "reviewer", () -> Bean.of(ReviewQueue.class).page(QueueFilter.ALL, null));
+    ask(asked, "decided", "auditor", () -> Bean.of(DecidedCases.class).page(null, null));
+    ask(asked, "case", "auditor", () -> Bean.of(ReviewCase.class).of(receipt));
+    ask(asked, "related", "auditor", () -> Bean.of(RelatedCases.class).to(receipt));
+    ask(asked, "history", "auditor", () -> Bean.of(CaseHistory.class).of(receipt));
+    ask(asked, "staff", "operator", () -> Bean.of(StaffList.class).page(null));
+    ask(asked, "users", "operator", () -> Bean.of(UserList.class).page(null, null));
+    ask(asked, "trail", "auditor", () -> Bean.of(ReadAuditTrail.class).read(EVERYTHING, null));
+    ask(asked, "workload", "auditor", () -> Bean.of(Workload.class).now());
+    ask(asked, "throughput", "auditor", () -> Bean.of(Throughput.class).of(null, null));
+    ask(asked, "ministry", "auditor", () -> Bean.of(MinistryFigures.class).newest());
+    return asked;
+  }
+
+  private static void ask(Map<String, Integer> asked, String list, String role, Callable<?> query) {
+    asked.put(list, Statements.of(() -> as(role, query)).size());
+  }
+
+  private static <T> T as(String role, Callable<T> query) {
+    return As.role(role, role, query);
+  }
+}
