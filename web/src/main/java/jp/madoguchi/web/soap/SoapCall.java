@@ -3,6 +3,7 @@ package jp.madoguchi.web.soap;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Optional;
 import jp.madoguchi.clients.BearerCaller;
 import org.apache.cxf.message.Message;
 
@@ -45,6 +46,12 @@ final class SoapCall {
 
   SoapBeans beans() {
     return (SoapBeans) request().getAttribute(SoapBeans.KEY);
+  }
+
+  /** As it stands in the contract; empty for what is no operation. */
+  Optional<String> operation() {
+    return Optional.ofNullable(message.getExchange().getBindingOperationInfo())
+        .map(found -> found.getOperationInfo().getName().getLocalPart());
   }
 
   HttpServletRequest request() {
