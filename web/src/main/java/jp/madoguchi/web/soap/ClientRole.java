@@ -19,7 +19,8 @@ import org.wildfly.security.authz.Roles;
 
 /**
  * Asks for the scope of the operation, then runs it as the client, so that the roles of the use
- * cases hold and the trail knows who it was. An operation that names no scope is nobody's.
+ * cases hold and the trail knows who it was. An operation that names no scope is nobody's, and what
+ * the contract does not know is no operation.
  */
 public class ClientRole extends AbstractPhaseInterceptor<Message> {
   /** The property of the endpoint's configuration that names its class. */
@@ -32,13 +33,19 @@ public class ClientRole extends AbstractPhaseInterceptor<Message> {
   @Override
   public void handleMessage(Message message) {
     SoapCall call = SoapCall.of(message);
-    Scope needed = needed(message);
+    String operation =
+        call.operation().orElseThrow(() -> refused(Problem.of(null, ErrorCode.API_031)));
+    Scope needed = needed(message, operation);
     if (needed == null || !call.caller().scopes().contains(needed)) {
       String scope = needed == null ? "-" : needed.key();
-      throw new Fault(new Refusal(Problem.of(null, ErrorCode.API_002, scope)));
+      throw refused(Problem.of(null, ErrorCode.API_002, scope));
     }
     call.begin();
     runAs(call.caller(), () -> message.getInterceptorChain().doIntercept(message));
+  }
+
+  private static Fault refused(Problem problem) {
+    return new Fault(new Refusal(problem));
   }
 
   private static void runAs(BearerCaller.Caller caller, Runnable rest) {
@@ -50,9 +57,7 @@ public class ClientRole extends AbstractPhaseInterceptor<Message> {
   }
 
   /** Null for an operation that names no scope. */
-  private static Scope needed(Message message) {
-    String operation =
-        message.getExchange().getBindingOperationInfo().getOperationInfo().getName().getLocalPart();
+  private static Scope needed(Message message, String operation) {
     return Stream.of(endpoint(message).getMethods())
         .filter(method -> method.getName().equals(operation))
         .filter(method -> method.isAnnotationPresent(Needs.class))
