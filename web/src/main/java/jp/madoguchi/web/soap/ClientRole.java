@@ -13,6 +13,7 @@ import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
+import org.jboss.wsf.spi.deployment.Endpoint;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.authz.RoleMapper;
 import org.wildfly.security.authz.Roles;
@@ -23,9 +24,6 @@ import org.wildfly.security.authz.Roles;
  * the contract does not know is no operation.
  */
 public class ClientRole extends AbstractPhaseInterceptor<Message> {
-  /** The property of the endpoint's configuration that names its class. */
-  private static final String ENDPOINT = "madoguchi.endpoint";
-
   public ClientRole() {
     super(Phase.PRE_INVOKE);
   }
@@ -58,7 +56,8 @@ public class ClientRole extends AbstractPhaseInterceptor<Message> {
 
   /** Null for an operation that names no scope. */
   private static Scope needed(Message message, String operation) {
-    return Stream.of(endpoint(message).getMethods())
+    Class<?> endpoint = message.getExchange().get(Endpoint.class).getTargetBeanClass();
+    return Stream.of(endpoint.getMethods())
         .filter(method -> method.getName().equals(operation))
         .filter(method -> method.isAnnotationPresent(Needs.class))
         .findFirst()
@@ -68,14 +67,5 @@ public class ClientRole extends AbstractPhaseInterceptor<Message> {
 
   private static Scope scope(Method method) {
     return method.getAnnotation(Needs.class).value();
-  }
-
-  private static Class<?> endpoint(Message message) {
-    String name = String.valueOf(message.getContextualProperty(ENDPOINT));
-    try {
-      return Class.forName(name, false, ClientRole.class.getClassLoader());
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException("the endpoint is configured without its class", e);
-    }
   }
 }
