@@ -6,12 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.madoguchi.enrollment.Reason;
 import jp.madoguchi.enrollment.ReceiptNumber;
@@ -40,7 +39,7 @@ public class ChosenCases {
   private String colleague;
   private String template;
   private String remark;
-  private final Map<Reason.Field, Boolean> concerns = new EnumMap<>(Reason.Field.class);
+  private Set<String> concerns = new HashSet<>();
   private String outcome;
   private final List<OneByOne.Failure> failures = new ArrayList<>();
 
@@ -53,14 +52,7 @@ public class ChosenCases {
   }
 
   public void sendBack() {
-    Reason reason =
-        Reason.ofReturn(
-            template,
-            remark,
-            concerns.entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .map(e -> e.getKey().name())
-                .collect(Collectors.toSet()));
+    Reason reason = Reason.ofReturn(template, remark, concerns);
     each(
         "bulkReturned",
         (receipt, seen) -> returnForCorrection.returnForCorrection(receipt, seen, reason));
@@ -146,31 +138,12 @@ public class ChosenCases {
     this.remark = remark;
   }
 
-  public boolean isVerification() {
-    return concerned(Reason.Field.VERIFICATION);
+  /** Names of {@link Reason.Field}s. */
+  public Set<String> getConcerns() {
+    return concerns;
   }
 
-  public void setVerification(boolean concerned) {
-    concerns.put(Reason.Field.VERIFICATION, concerned);
-  }
-
-  public boolean isStaffCount() {
-    return concerned(Reason.Field.STAFF_COUNT);
-  }
-
-  public void setStaffCount(boolean concerned) {
-    concerns.put(Reason.Field.STAFF_COUNT, concerned);
-  }
-
-  public boolean isRequestedAccounts() {
-    return concerned(Reason.Field.REQUESTED_ACCOUNTS);
-  }
-
-  public void setRequestedAccounts(boolean concerned) {
-    concerns.put(Reason.Field.REQUESTED_ACCOUNTS, concerned);
-  }
-
-  private boolean concerned(Reason.Field field) {
-    return concerns.getOrDefault(field, false);
+  public void setConcerns(Set<String> concerns) {
+    this.concerns = concerns;
   }
 }

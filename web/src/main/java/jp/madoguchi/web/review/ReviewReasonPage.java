@@ -7,12 +7,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import jp.madoguchi.enrollment.Reason;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.review.ObjectionLetter;
@@ -43,7 +41,7 @@ public class ReviewReasonPage implements Serializable {
   private String institution;
   private String template;
   private String remark;
-  private final Map<Reason.Field, Boolean> concerns = new EnumMap<>(Reason.Field.class);
+  private Set<String> concerns = new HashSet<>();
   private transient Reason reason;
 
   public void load() throws IOException {
@@ -95,12 +93,7 @@ public class ReviewReasonPage implements Serializable {
   }
 
   private Reason forReturn() {
-    Set<String> fields =
-        concerns.entrySet().stream()
-            .filter(Map.Entry::getValue)
-            .map(e -> e.getKey().name())
-            .collect(Collectors.toSet());
-    return Reason.ofReturn(template, remark, fields);
+    return Reason.ofReturn(template, remark, concerns);
   }
 
   private Reason forRejection() {
@@ -153,31 +146,12 @@ public class ReviewReasonPage implements Serializable {
     this.remark = remark;
   }
 
-  public boolean isVerification() {
-    return concerned(Reason.Field.VERIFICATION);
+  /** Names of {@link Reason.Field}s. */
+  public Set<String> getConcerns() {
+    return concerns;
   }
 
-  public void setVerification(boolean concerned) {
-    concerns.put(Reason.Field.VERIFICATION, concerned);
-  }
-
-  public boolean isStaffCount() {
-    return concerned(Reason.Field.STAFF_COUNT);
-  }
-
-  public void setStaffCount(boolean concerned) {
-    concerns.put(Reason.Field.STAFF_COUNT, concerned);
-  }
-
-  public boolean isRequestedAccounts() {
-    return concerned(Reason.Field.REQUESTED_ACCOUNTS);
-  }
-
-  public void setRequestedAccounts(boolean concerned) {
-    concerns.put(Reason.Field.REQUESTED_ACCOUNTS, concerned);
-  }
-
-  private boolean concerned(Reason.Field field) {
-    return concerns.getOrDefault(field, false);
+  public void setConcerns(Set<String> concerns) {
+    this.concerns = concerns;
   }
 }
