@@ -22,7 +22,7 @@ import jp.madoguchi.shared.Refusal;
 public class ScopeCheck implements ContainerRequestFilter {
   private static final String BACK_OFFICE = "/v1/";
 
-  @Inject private ForbiddenCalls forbidden;
+  @Inject private ScopeRefusals forbidden;
   @Context private ResourceInfo operation;
   @Context private HttpServletRequest request;
 

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.time.Clock;
 import jp.madoguchi.clients.DigestCaller;
 import jp.madoguchi.shared.Correlation;
-import jp.madoguchi.web.rest.ForbiddenCalls;
+import jp.madoguchi.web.rest.ScopeRefusals;
 
 /**
  * What systems send is small; only a file for the register is large, and it comes as an attachment
@@ -24,7 +24,7 @@ public class SmallEnvelopes extends HttpFilter {
   private static final int LARGEST_FEED = 50 << 20;
 
   @Inject private transient DigestCaller callers;
-  @Inject private transient ForbiddenCalls forbidden;
+  @Inject private transient ScopeRefusals forbidden;
   @Inject private transient Correlation correlation;
   @Inject private transient Clock clock;
 

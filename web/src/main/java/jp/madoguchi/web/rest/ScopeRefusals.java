@@ -11,7 +11,7 @@ import jp.madoguchi.shared.ErrorCode;
  * may try to sign in.
  */
 @ApplicationScoped
-public class ForbiddenCalls {
+public class ScopeRefusals {
   @Inject private ClientLimits limits;
   @Inject private NoteRefusedCall refused;
 
