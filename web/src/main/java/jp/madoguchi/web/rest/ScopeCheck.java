@@ -12,6 +12,7 @@ import java.lang.reflect.Method;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
+import jp.madoguchi.web.clients.ScopeRefusals;
 
 /**
  * Asks for the scope of the operation before anything of it is done, and the trail knows who asked

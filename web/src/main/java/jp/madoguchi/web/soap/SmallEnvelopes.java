@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.time.Clock;
 import jp.madoguchi.clients.DigestCaller;
 import jp.madoguchi.shared.Correlation;
-import jp.madoguchi.web.rest.ScopeRefusals;
+import jp.madoguchi.web.clients.ScopeRefusals;
 
 /**
  * What systems send is small; only a file for the register is large, and it comes as an attachment

@@ -3,7 +3,7 @@ package jp.madoguchi.web.soap;
 import java.time.Clock;
 import jp.madoguchi.clients.DigestCaller;
 import jp.madoguchi.shared.Correlation;
-import jp.madoguchi.web.rest.ScopeRefusals;
+import jp.madoguchi.web.clients.ScopeRefusals;
 
 /**
  * What the interceptors need of the application: nothing is injected into them, and they run where

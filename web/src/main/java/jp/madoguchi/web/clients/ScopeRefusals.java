@@ -1,4 +1,4 @@
-package jp.madoguchi.web.rest;
+package jp.madoguchi.web.clients;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
