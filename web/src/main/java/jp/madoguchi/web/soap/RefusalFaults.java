@@ -56,6 +56,7 @@ public class RefusalFaults extends AbstractPhaseInterceptor<Message> {
     Fault told = refusal.map(faults::of).orElseGet(faults::incident);
     QName code = refusal.isPresent() ? Fault.FAULT_CODE_CLIENT : Fault.FAULT_CODE_SERVER;
     told.setFaultCode(code);
+    message.put(Message.ENCODING, SoapCall.ENCODING);
     message.setContent(Exception.class, told);
   }
 

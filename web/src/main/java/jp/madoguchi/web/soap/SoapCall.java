@@ -9,6 +9,12 @@ import org.apache.cxf.message.Message;
 
 /** What is known of one call while it goes through the door. */
 final class SoapCall {
+  /**
+   * Of every answer, whatever the request has: else the server answers in the same one, and says
+   * UTF-8 where the answer may have attachments.
+   */
+  static final String ENCODING = "UTF-8";
+
   private static final String KEY = SoapCall.class.getName();
 
   private final Message message;
