@@ -30,7 +30,7 @@ class FeatureEdgesTest {
       nightwatch   -> jobs staff mail audit   # operators are told of a run that failed; the trail is verified every night
       feedfile     -> registry   # reads files into the register's values
       generation   -> feedfile registry   # a line is written in the register's values
-      feed         -> feedfile generation registry staff mail audit   # a released feed changes the register; operators are told by mail
+      feed         -> jobs feedfile generation registry staff mail audit   # a released feed changes the register; operators are told by mail; what nobody decides about lapses at night
       registration -> jobs registry mail audit   # what was not confirmed is forgotten at night
       session      -> audit
       secondfactor ->

@@ -81,7 +81,7 @@ class ColleaguesTest {
   private static void sendBack(Page page) {
     Controls controls = new Controls(page);
     controls.input("reason:template").selectOption("COUNTS");
-    controls.check("reason:concernsStaffCount");
+    controls.choose("reason:concerns", "STAFF_COUNT");
     controls.pressForDialog("reason:check");
     controls.press("reason:confirm:ok");
   }

@@ -102,7 +102,7 @@ record KeyboardDesk(Visit visit, Keys keys) {
     unfold("[id='bulk:template']");
     keys.choose("[id='bulk:template:input']", "職員数");
     keys.type("[id='bulk:remark:input']", REMARK);
-    keys.go("[id='bulk:concernsStaffCount:input']");
+    keys.go("[id='bulk:concerns:input'] input[value='STAFF_COUNT']");
     keys.press("Space");
     keys.enter("[id='bulk:sendBack:button']");
     assertThat(page().locator("[id='outcome']")).containsText("1件を差し戻しました。");
@@ -114,7 +114,7 @@ record KeyboardDesk(Visit visit, Keys keys) {
     assertThat(page()).hasURL(Pattern.compile("/office/review/return"));
     keys.choose("[id='reason:template:input']", "職員数");
     keys.type("[id='reason:remark:input']", REMARK);
-    keys.go("[id='reason:concernsStaffCount:input']");
+    keys.go("[id='reason:concerns:input'] input[value='STAFF_COUNT']");
     keys.press("Space");
     keys.press("Control+Enter");
     assertThat(page().locator("dialog[open]")).isVisible();

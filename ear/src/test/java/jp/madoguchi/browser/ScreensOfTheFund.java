@@ -33,7 +33,7 @@ record ScreensOfTheFund(Visit visit, String language) {
     lookWithErrors("/office/review/reject?receipt=" + receipt, "reason:check", "reject");
     lookWithErrors("/office/review/return?receipt=" + receipt, "reason:check", "return");
     controls.input("reason:template").selectOption("COUNTS");
-    controls.check("reason:concernsStaffCount");
+    controls.choose("reason:concerns", "STAFF_COUNT");
     controls.pressForDialog("reason:check");
     visit.lookAllRound("all-return-confirm");
     controls.press("reason:confirm:ok");
@@ -187,7 +187,7 @@ record ScreensOfTheFund(Visit visit, String language) {
     controls.pressInVain("issue:submit");
     visit.lookAllRound("all-clients-errors");
     controls.fill("issue:name", name);
-    controls.check("issue:scopes");
+    controls.choose("issue:scopes", "institutions:read");
     controls.fill("issue:lastDay", LocalDate.now(Jst.ZONE).plusMonths(6).toString());
     controls.press("issue:submit");
     assertThat(page.locator("#secret")).hasText(Pattern.compile("[A-Za-z0-9_-]{43}"));
@@ -221,7 +221,7 @@ record ScreensOfTheFund(Visit visit, String language) {
     visit.lookAllRound("all-webhook-errors");
     // Where nobody listens: what it is told waits on the list below.
     controls.fill("set:url", "http://127.0.0.1:1/hook");
-    controls.check("set:events");
+    controls.choose("set:events", "application.submitted");
     controls.press("set:submit");
     assertThat(page.locator("#secret")).hasText(Pattern.compile("whsec_.{44}"));
     UsedSecrets.note(page.locator("#secret").textContent());

@@ -52,41 +52,6 @@ class RetentionTest {
   }
 
   @Test
-  void aFeedThatNobodyDecidesAboutIsDiscardedAfterThirtyDays() {
-    Feed feed = Feed.checked(FeedRowOf.newClinic().row());
-    try (LaterTime time = new LaterTime(Duration.ofDays(29))) {
-      Nightly.work("purgeFeeds");
-      assertThat(feed.shown().state()).isEqualTo(FeedState.WAITING_RELEASE);
-      assertThat(rowsOf(feed)).containsExactly(1L, 1L);
-      long generation =
-          BehindThePortal.number(
-              "select generation_id from feed_upload where reference = ?", feed.reference());
-      time.andThen(Duration.ofDays(2));
-      Nightly.work("purgeFeeds");
-      assertThat(feed.shown().state()).isEqualTo(FeedState.DISCARDED);
-      assertThat(feed.shown().decision().by()).isEqualTo("system");
-      assertThat(rowsOf(feed)).containsExactly(0L, 0L);
-      assertThat(
-              BehindThePortal.number(
-                  "select count(*) from feed_row where generation_id = ?", generation))
-          .isZero();
-    }
-  }
-
-  /** Of its file, and of what it states. */
-  private static List<Long> rowsOf(Feed feed) {
-    return List.of(
-        BehindThePortal.number(
-            "select count(*) from feed_part p join feed_upload u on u.id = p.upload_id"
-                + " where u.reference = ?",
-            feed.reference()),
-        BehindThePortal.number(
-            "select count(*) from feed_row r join feed_upload u on u.generation_id ="
-                + " r.generation_id where u.reference = ?",
-            feed.reference()));
-  }
-
-  @Test
   void resultsAreForgottenAfterFiveYearsUnlessSomethingWaits() {
     IssuedAccount account = IssuedAccount.first();
     Clinic stands = Clinic.registered();

@@ -130,6 +130,26 @@ class SoapMessagesTest {
         door.request(port.path()).header("Content-Type", type).POST(BodyPublishers.ofString(sent)));
   }
 
+  @ParameterizedTest
+  @MethodSource("jp.madoguchi.container.SoapPort#all")
+  void theAnswerIsInUtf8WhateverTheRequestIsIn(SoapPort port) {
+    String envelope = port.envelope(UsernameToken.of(client).header(), port.operation());
+    String type = port.contentType().replace("utf-8", "utf-16");
+    Door door = Door.ofThisServer();
+    HttpResponse<String> answer =
+        door.send(
+            door.request(port.path())
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArray(envelope.getBytes(StandardCharsets.UTF_16))));
+    assertThat(SoapPort.outcome(answer)).isEqualTo(port.absent());
+    HttpResponse<String> unreadable =
+        door.send(
+            door.request(port.path())
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString("<a/>")));
+    assertThat(SoapPort.outcome(unreadable)).matches("API-03[01]");
+  }
+
   @Test
   void aRefusalIsToldInTheLanguageThatIsAskedFor() {
     String header = UsernameToken.of(client).header();

@@ -40,6 +40,7 @@ class StartJobTest {
             "purgeActivations",
             "purgeEvidence",
             "purgeRegisterHistory",
+            "lapseFeeds",
             "purgeFeeds",
             "purgeResults",
             "purgeRuns",

@@ -1,6 +1,7 @@
 package jp.madoguchi.audit;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -9,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** 証跡の一覧: the newest first, fifty a page, one statement. */
-@Dependent
+/** 証跡の一覧: the newest first, as many as are asked for, one statement. */
+@Stateless
+@RolesAllowed({"auditor", "operator"})
 public class AuditEntries {
-  private static final int PAGE = 50;
   private static final String ROWS =
       "select new jp.madoguchi.audit.AuditEntries$Row(e.id, e.sequence, e.at, e.actor, e.action,"
           + " e.about, e.result, e.correlationId) from AuditEntry e where e.id is not null";
@@ -21,7 +22,7 @@ public class AuditEntries {
 
   /** Where a page ends, and the next one begins. The number is the entry's own in the trail. */
   public record Mark(Instant at, long number) {
-    static Mark of(Row row) {
+    public static Mark of(Row row) {
       return new Mark(row.at(), row.number());
     }
   }
@@ -43,20 +44,29 @@ public class AuditEntries {
   /**
    * @param next null on the last page
    */
-  public record Page(List<Row> rows, Mark next) {}
+  public record Page(List<Row> rows, Mark next) {
+    private static final int LENGTH = 50;
 
-  /**
-   * @param after null for the first page
-   */
-  Page page(AuditFilter filter, Mark after) {
-    return cut(rows(filter, after, PAGE + 1));
+    /** One row more than a page has, only to learn whether there is another page. */
+    static final int ASKED_FOR = LENGTH + 1;
+
+    static Page cut(List<Row> rows) {
+      if (rows.size() < ASKED_FOR) {
+        return new Page(rows, null);
+      }
+      return new Page(List.copyOf(rows.subList(0, LENGTH)), Mark.of(rows.get(LENGTH - 1)));
+    }
   }
 
   /**
+   * Who shows them or gives them away has left an entry: {@link ReadAuditTrail}, {@link
+   * ExportAuditTrail}.
+   *
    * @param after null for the first rows
    * @param most at most so many
+   * @throws jp.madoguchi.shared.Refusal AUD-001 or AUD-002 at the fields of the period
    */
-  List<Row> rows(AuditFilter filter, Mark after, int most) {
+  public List<Row> rows(AuditFilter filter, Mark after, int most) {
     AuditFilter.Period period = filter.period();
     Map<String, Object> conditions = new LinkedHashMap<>();
     put(conditions, " and e.actor = :who", filter.who());
@@ -80,13 +90,5 @@ public class AuditEntries {
     if (value != null && !value.equals("")) {
       conditions.put(condition, value);
     }
-  }
-
-  /** One row more than a page was asked for, only to learn whether there is another page. */
-  private static Page cut(List<Row> rows) {
-    if (rows.size() <= PAGE) {
-      return new Page(rows, null);
-    }
-    return new Page(List.copyOf(rows.subList(0, PAGE)), Mark.of(rows.get(PAGE - 1)));
   }
 }

@@ -21,6 +21,6 @@ public class ReadAuditTrail {
    */
   public AuditEntries.Page read(AuditFilter filter, AuditEntries.Mark after) {
     trail.about(("audit " + filter.text()).strip());
-    return entries.page(filter, after);
+    return AuditEntries.Page.cut(entries.rows(filter, after, AuditEntries.Page.ASKED_FOR));
   }
 }

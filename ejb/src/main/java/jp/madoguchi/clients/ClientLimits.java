@@ -12,9 +12,10 @@ import jp.madoguchi.settings.Settings;
 import jp.madoguchi.settings.Throttle;
 
 /**
- * How often a network may try to draw tokens, which is as often as it may try to sign in, and how
- * often a client may call, which stands with the client. Counted in the memory of each node, so
- * that no call waits for a row: where there are two nodes, a client may call twice as often.
+ * How often a network may try to draw tokens, and how often a refusal stands in the trail, which is
+ * as often as one may try to sign in, and how often a client may call, which stands with the
+ * client. Counted in the memory of each node, so that no call waits for a row: where there are two
+ * nodes, a client may call twice as often.
  */
 @ApplicationScoped
 public class ClientLimits {
@@ -46,9 +47,14 @@ public class ClientLimits {
         () -> settings.intOf(Setting.SIGN_INS_PER_HOUR));
   }
 
-  /** Empty if it was not too often, else when a refusal of the network is told again. */
-  Optional<Instant> countRefused(String internetAddress) {
-    return refused.count(internetAddress);
+  /**
+   * Whoever is refused fills the trail no faster than that.
+   *
+   * @param whom the caller, or the internet address of a stranger
+   * @return empty if it was not too often, else when a refusal stands in the trail again
+   */
+  public Optional<Instant> countRefused(String whom) {
+    return refused.count(whom);
   }
 
   /** Empty if it was not too often, else when the network may try again. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Seal;
 
 /**
@@ -70,7 +71,8 @@ public class DigestCaller {
             .map(found -> callers.of(found, found.scopes()))
             .filter(let -> let.again() != null || nonces.isFirst(name.get(), token.nonce()));
     if (caller.isEmpty() && limits.countRefused(network).isEmpty()) {
-      refused.note(name.orElse(null));
+      String claimed = name.map(ClientName::reference).orElse(null);
+      refused.note(null, claimed, ErrorCode.API_030);
     }
     caller.ifPresent(let -> clients.used(name.get(), clock.instant()));
     return caller;

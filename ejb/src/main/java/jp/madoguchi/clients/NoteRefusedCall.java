@@ -7,7 +7,7 @@ import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
 import jp.madoguchi.shared.ErrorCode;
 
-/** Somebody called with a digest that opens nothing. */
+/** Somebody called with a digest that opens nothing, or asked for what is not in their scopes. */
 @Stateless
 @Audited
 @PermitAll
@@ -15,12 +15,12 @@ public class NoteRefusedCall {
   @Inject private AuditTrail trail;
 
   /**
-   * @param claimed whom the caller named; null for what is no client's name
+   * @param caller null for whom the door does not know
+   * @param about whom a stranger named, or which operation; null for neither
    */
-  public void note(ClientName claimed) {
-    if (claimed != null) {
-      trail.about(claimed.reference());
-    }
-    trail.result(ErrorCode.API_030.code());
+  public void note(String caller, String about, ErrorCode why) {
+    trail.actor(caller);
+    trail.about(about);
+    trail.result(why.code());
   }
 }

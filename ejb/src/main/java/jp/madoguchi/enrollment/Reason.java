@@ -114,7 +114,7 @@ public record Reason(Template template, String remark, Set<Field> concerns) {
       problems.add(Problem.of("remark", ErrorCode.REV_011));
     }
     if (fieldsNeeded && concerns.isEmpty()) {
-      problems.add(Problem.of("concernsVerification", ErrorCode.REV_012));
+      problems.add(Problem.of("concerns", ErrorCode.REV_012));
     }
     if (!problems.isEmpty()) {
       throw new Refusal(problems);

@@ -12,6 +12,7 @@ import java.util.List;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
 import jp.madoguchi.feedfile.FeedFault;
+import jp.madoguchi.feedfile.FeedFaultRows;
 import jp.madoguchi.generation.Differences;
 import jp.madoguchi.generation.Generations;
 import jp.madoguchi.registry.RegisterComparison;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.madoguchi.feedfile.FeedEncoding;
 import jp.madoguchi.feedfile.FeedFault;
+import jp.madoguchi.feedfile.FeedFaultRows;
 import jp.madoguchi.feedfile.FeedLayout;
 import jp.madoguchi.generation.Generations;
 import jp.madoguchi.generation.StagedLine;

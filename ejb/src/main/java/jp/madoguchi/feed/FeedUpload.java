@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,9 @@ import jp.madoguchi.shared.Refusal;
 class FeedUpload {
   /** A check that breaks off after so many tries more would do so for ever. */
   static final int MOST_RESUMPTIONS = 5;
+
+  /** One about which nobody has decided for so long counts as discarded: {@code docs/domain.md}. */
+  static final Duration UNDECIDED_KEPT = Duration.ofDays(30);
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -138,6 +142,16 @@ class FeedUpload {
     requireState(FeedState.CHECKING, FeedState.WAITING_RELEASE);
     decide(FeedState.DISCARDED, by, null, now);
     generationId = null;
+  }
+
+  /**
+   * @throws Refusal FEED-016 when it is decided, or there is time left
+   */
+  void lapse(Instant now) {
+    if (wantedAt.isAfter(now.minus(UNDECIDED_KEPT))) {
+      throw new Refusal(Problem.of(null, ErrorCode.FEED_016));
+    }
+    discarded(CheckFeed.SYSTEM, now);
   }
 
   private void decide(FeedState next, String by, String why, Instant now) {

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import jp.madoguchi.feedfile.FeedContent;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
@@ -16,6 +19,12 @@ import jp.madoguchi.shared.Refusal;
 @Dependent
 class FeedUploads {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
+
+  private static final String UNDECIDED =
+      " from FeedUpload u where u.state in :open and u.wantedAt <= :since";
+
+  private static final Set<FeedState> UNDECIDED_STATES =
+      Set.of(FeedState.CHECKING, FeedState.WAITING_RELEASE);
 
   @PersistenceContext private EntityManager entities;
   @Inject private FeedContent content;
@@ -83,6 +92,25 @@ class FeedUploads {
         .setParameter("state", FeedState.CHECKING)
         .setParameter("most", FeedUpload.MOST_RESUMPTIONS)
         .getResultList();
+  }
+
+  /** Ids of those about which nobody has decided since, in ascending order after that one. */
+  List<Long> undecided(Instant since, long after, int most) {
+    return entities
+        .createQuery("select u.id" + UNDECIDED + " and u.id > :after order by u.id", Long.class)
+        .setParameter("open", UNDECIDED_STATES)
+        .setParameter("since", since)
+        .setParameter("after", after)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  long countUndecided(Instant since) {
+    return entities
+        .createQuery("select count(u)" + UNDECIDED, Long.class)
+        .setParameter("open", UNDECIDED_STATES)
+        .setParameter("since", since)
+        .getSingleResult();
   }
 
   /** When it is decided, nobody needs the file any more. */

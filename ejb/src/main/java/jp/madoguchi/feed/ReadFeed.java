@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import jp.madoguchi.feedfile.FeedContent;
 import jp.madoguchi.feedfile.FeedFaults;
 import jp.madoguchi.feedfile.FeedReader;
 import jp.madoguchi.generation.Differences;

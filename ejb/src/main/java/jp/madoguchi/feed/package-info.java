@@ -5,7 +5,7 @@
  * a pointer. Files that pass every guard and come from the watched folder need no person.
  *
  * <p>Touches {@code feedfile} for reading, {@code registry} for comparing and applying, {@code
- * staff} and {@code mail} to tell the operators, and {@code audit}. Rules and their sources: {@code
- * docs/domain.md}.
+ * staff} and {@code mail} to tell the operators, {@code jobs} for what lapses at night, and {@code
+ * audit}. Rules and their sources: {@code docs/domain.md}.
  */
 package jp.madoguchi.feed;

@@ -21,16 +21,19 @@ public class RegisterComparison {
           + " left join institution i on i.institution_code = s.institution_code"
           + " where s.generation_id = :generation";
 
-  /** A code keeps its kind. */
+  /**
+   * A code keeps its kind. As in the other two it is a left join, although only what is found
+   * counts: H2 would else begin with the institutions, and read the generation once for each.
+   */
   private static final String OTHER_KINDS =
       "select s.line, s.institution_code from stated_institution s"
-          + " join institution i on i.institution_code = s.institution_code"
+          + " left join institution i on i.institution_code = s.institution_code"
           + " where s.generation_id = :generation and i.kind <> s.kind order by s.line";
 
   /** A number has one living institution. One that is stated too may be giving it away. */
   private static final String TAKEN_NUMBERS =
       "select s.line, s.registration_display from stated_institution s"
-          + " join institution i on i.live_registration = s.live_registration"
+          + " left join institution i on i.live_registration = s.live_registration"
           + " where s.generation_id = :generation and i.institution_code <> s.institution_code"
           + " and not exists (select 1 from stated_institution o where o.generation_id ="
           + " s.generation_id and o.institution_code = i.institution_code) order by s.line";

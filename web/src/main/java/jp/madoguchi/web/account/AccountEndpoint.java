@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.jws.WebService;
 import jp.madoguchi.clients.Scope;
 import jp.madoguchi.web.rest.Needs;
-import jp.madoguchi.web.rest.Tags;
 import jp.madoguchi.web.soap.KeptResponses;
 import madoguchi.soap.account.Account;
 import madoguchi.soap.account.AccountPage;
@@ -18,15 +17,10 @@ import org.jboss.ws.api.annotation.EndpointConfig;
     portName = "AccountSoap11",
     targetNamespace = "urn:madoguchi:soap:account",
     wsdlLocation = "WEB-INF/wsdl/account.wsdl")
-@EndpointConfig(configFile = "WEB-INF/jaxws-endpoint-config.xml", configName = "account")
+@EndpointConfig(configFile = "WEB-INF/jaxws-endpoint-config.xml", configName = "door")
 public class AccountEndpoint implements Account {
   @Inject private AccountsResource accounts;
   @Inject private KeptResponses kept;
-
-  @FunctionalInterface
-  private interface Change {
-    AccountsResource.Account of(String institution, String account, String ifMatch);
-  }
 
   @Override
   @Needs(Scope.ACCOUNTS_READ)
@@ -49,40 +43,52 @@ public class AccountEndpoint implements Account {
   @Needs(Scope.ACCOUNTS_CHANGE)
   public TerminalAccount suspendAccount(
       String institution, String account, long version, String key) {
-    return changed("suspend", institution, account, version, key, accounts::suspend);
+    return kept.changed(
+        "suspend",
+        institution + '\n' + account,
+        version,
+        key,
+        TerminalAccount.class,
+        seen -> told(accounts.suspend(institution, account, seen)));
   }
 
   @Override
   @Needs(Scope.ACCOUNTS_CHANGE)
   public TerminalAccount resumeAccount(
       String institution, String account, long version, String key) {
-    return changed("resume", institution, account, version, key, accounts::resume);
+    return kept.changed(
+        "resume",
+        institution + '\n' + account,
+        version,
+        key,
+        TerminalAccount.class,
+        seen -> told(accounts.resume(institution, account, seen)));
   }
 
   @Override
   @Needs(Scope.ACCOUNTS_CHANGE)
   public TerminalAccount reissueAccount(
       String institution, String account, long version, String key) {
-    return changed("reissue", institution, account, version, key, accounts::reissue);
+    return kept.changed(
+        "reissue",
+        institution + '\n' + account,
+        version,
+        key,
+        TerminalAccount.class,
+        seen -> told(accounts.reissue(institution, account, seen)));
   }
 
   @Override
   @Needs(Scope.ACCOUNTS_CHANGE)
   public TerminalAccount terminateAccount(
       String institution, String account, long version, String key) {
-    return changed("terminate", institution, account, version, key, accounts::terminate);
-  }
-
-  private TerminalAccount changed(
-      String operation, String code, String account, long version, String key, Change change) {
-    return kept.once(
+    return kept.changed(
+        "terminate",
+        institution + '\n' + account,
+        version,
         key,
         TerminalAccount.class,
-        () -> told(change.of(code, account, Tags.ifMatch(version))),
-        operation,
-        code,
-        account,
-        version);
+        seen -> told(accounts.terminate(institution, account, seen)));
   }
 
   private static TerminalAccount told(AccountsResource.Account account) {

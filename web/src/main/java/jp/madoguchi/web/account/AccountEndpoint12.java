@@ -12,6 +12,6 @@ import org.jboss.ws.api.annotation.EndpointConfig;
     portName = "AccountSoap12",
     targetNamespace = "urn:madoguchi:soap:account",
     wsdlLocation = "WEB-INF/wsdl/account.wsdl")
-@EndpointConfig(configFile = "WEB-INF/jaxws-endpoint-config.xml", configName = "account")
+@EndpointConfig(configFile = "WEB-INF/jaxws-endpoint-config.xml", configName = "door")
 @BindingType(SOAPBinding.SOAP12HTTP_BINDING)
 public class AccountEndpoint12 extends AccountEndpoint {}

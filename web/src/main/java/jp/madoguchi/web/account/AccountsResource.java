@@ -87,15 +87,11 @@ public class AccountsResource {
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") String limit) {
     int most = Cursor.limit(limit);
-    AccountId after =
-        Cursor.read(cursor, 1)
-            .map(parts -> AccountId.of(parts.get(0)).orElseThrow(() -> Cursor.wrong("cursor")))
-            .orElse(null);
+    AccountId after = Cursor.after(cursor, AccountId::of);
     List<Account> rows =
         list.page(institution(code), after, most + 1).stream().map(Account::of).toList();
-    return rows.size() <= most
-        ? new Accounts(rows, null)
-        : new Accounts(rows.subList(0, most), Cursor.of(rows.get(most - 1).accountId()));
+    return new Accounts(
+        rows.stream().limit(most).toList(), Cursor.next(rows, most, Account::accountId));
   }
 
   @GET

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import jp.madoguchi.audit.AuditEntries;
 import jp.madoguchi.audit.AuditFilter;
-import jp.madoguchi.audit.ExportAuditTrail;
 import jp.madoguchi.audit.ReadAuditTrail;
 import jp.madoguchi.clients.Scope;
 import jp.madoguchi.web.frame.CsvAnswer;
@@ -37,7 +36,7 @@ public class AuditEntriesResource {
   private static final String INCOMPLETE = "INCOMPLETE";
 
   @Inject private ReadAuditTrail trail;
-  @Inject private ExportAuditTrail export;
+  @Inject private TrailCopy copy;
 
   /**
    * @param sequence its place in the chain; absent until sealed
@@ -110,7 +109,7 @@ public class AuditEntriesResource {
         answer -> {
           try (CsvAnswer csv = new CsvAnswer(answer)) {
             csv.row("sequence", "at", "actor", "action", "about", "result", "correlationId");
-            csv.rows(INCOMPLETE, file -> export.forEach(filter, row -> file.accept(cells(row))));
+            csv.rows(INCOMPLETE, file -> copy.forEach(filter, row -> file.accept(cells(row))));
           }
         };
     return Response.ok(rows, CSV + ";charset=UTF-8")

@@ -12,7 +12,6 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import jp.madoguchi.audit.AuditEntries;
 import jp.madoguchi.audit.AuditFilter;
-import jp.madoguchi.audit.ExportAuditTrail;
 import jp.madoguchi.shared.Jst;
 import jp.madoguchi.shared.Refusal;
 import jp.madoguchi.web.frame.CsvAnswer;
@@ -30,7 +29,7 @@ public class TrailCsvDownload extends HttpServlet {
   };
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient ExportAuditTrail export;
+  @Inject private transient TrailCopy copy;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -54,7 +53,7 @@ public class TrailCsvDownload extends HttpServlet {
             "jp.madoguchi.web.audit.messages", english ? Locale.ENGLISH : Locale.JAPANESE);
     try (CsvAnswer csv = new CsvAnswer(response, "audit.csv")) {
       csv.row(Stream.of(COLUMNS).map(words::getString).toArray(String[]::new));
-      export.forEach(filter, row -> csv.row(cells(row)));
+      copy.forEach(filter, row -> csv.row(cells(row)));
     }
   }
 

@@ -6,14 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.Stream;
 import jp.madoguchi.clients.ClientForm;
 import jp.madoguchi.clients.ClientList;
 import jp.madoguchi.clients.IssueClient;
 import jp.madoguchi.clients.IssuedSecret;
+import jp.madoguchi.clients.Scope;
 import jp.madoguchi.shared.Jst;
 import jp.madoguchi.shared.Refusal;
 import jp.madoguchi.web.frame.Problems;
@@ -29,11 +30,11 @@ public class ClientsPage implements Serializable {
   @Inject private IssueClient issueClient;
   @Inject private Problems problems;
 
-  private final Map<String, Boolean> chosen = new HashMap<>();
   private List<ClientList.Row> rows;
   private String name;
   private String lastDay;
   private String perMinute = "600";
+  private Set<String> scopes = new HashSet<>();
   private boolean soap;
   private transient IssuedSecret issued;
 
@@ -45,13 +46,8 @@ public class ClientsPage implements Serializable {
   public void issue() {
     issued = null;
     try {
-      var scopes =
-          chosen.entrySet().stream()
-              .filter(Map.Entry::getValue)
-              .map(Map.Entry::getKey)
-              .collect(Collectors.toSet());
       issued = issueClient.issue(new ClientForm(name, scopes, lastDay, perMinute, soap));
-      chosen.clear();
+      scopes = new HashSet<>();
       name = null;
       lastDay = null;
       soap = false;
@@ -84,9 +80,18 @@ public class ClientsPage implements Serializable {
     this.soap = soap;
   }
 
-  /** By the keys of the scopes. */
-  public Map<String, Boolean> getChosen() {
-    return chosen;
+  /** The keys of all scopes. */
+  public List<String> getAll() {
+    return Stream.of(Scope.values()).map(Scope::key).toList();
+  }
+
+  /** The keys of those that are chosen. */
+  public Set<String> getScopes() {
+    return scopes;
+  }
+
+  public void setScopes(Set<String> scopes) {
+    this.scopes = scopes;
   }
 
   /** Null but right after a client was issued. */

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import jp.madoguchi.clients.Scope;
 import jp.madoguchi.feed.FeedHistory;
 import jp.madoguchi.feed.FeedResult;
@@ -76,18 +77,12 @@ public class FeedsResource {
   @Needs(Scope.FEEDS_READ)
   @Operation(operationId = "listFeeds", summary = "取込、新しい順に20件ずつ")
   public Feeds list(@QueryParam("cursor") String cursor) {
-    String after = Cursor.read(cursor, 1).map(FeedsResource::mark).orElse(null);
-    FeedHistory.Page page = history.page(after);
+    FeedHistory.Page page =
+        history.page(
+            Cursor.after(cursor, text -> Optional.of(text).filter(FeedResource::isNumber)));
     return new Feeds(
         page.rows().stream().map(FeedRow::of).toList(),
         page.next() == null ? null : Cursor.of(page.next()));
-  }
-
-  private static String mark(List<String> parts) {
-    if (!FeedResource.isNumber(parts.get(0))) {
-      throw Cursor.wrong("cursor");
-    }
-    return parts.get(0);
   }
 
   /** The check begins by itself; a client that reads the feed again sees when it has ended. */

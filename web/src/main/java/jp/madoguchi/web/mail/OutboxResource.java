@@ -69,23 +69,9 @@ public class OutboxResource {
             .filter(s -> s.name().equals(show == null ? "ALL" : show))
             .findFirst()
             .orElseThrow(() -> Cursor.wrong("show"));
-    OutboxList.Page page = outbox.page(wanted, mark(cursor));
+    OutboxList.Page page = outbox.page(wanted, Cursor.after(cursor, Cursor::number));
     return new OutgoingMails(
         page.rows().stream().map(OutgoingMail::of).toList(),
         page.next() == null ? null : Cursor.of(page.next()));
-  }
-
-  /** Null for the first page. */
-  private static Long mark(String cursor) {
-    return Cursor.read(cursor, 1)
-        .map(parts -> parts.get(0))
-        .map(
-            text -> {
-              if (!text.matches("[0-9]{1,18}")) {
-                throw Cursor.wrong("cursor");
-              }
-              return Long.valueOf(text);
-            })
-        .orElse(null);
   }
 }

@@ -34,15 +34,10 @@ public class ReconciliationRunsResource {
   @Operation(operationId = "listReconciliationRuns", summary = "照合、新しい順")
   public Runs list(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
     int most = Cursor.limit(limit);
-    String after = Cursor.read(cursor, 1).map(ReconciliationRunsResource::mark).orElse(null);
+    String after = Cursor.after(cursor, RunName::parse);
     List<ReconciliationRuns.Row> rows = runs.page(after, most + 1);
-    return rows.size() <= most
-        ? new Runs(rows, null)
-        : new Runs(rows.subList(0, most), Cursor.of(rows.get(most - 1).run()));
-  }
-
-  private static String mark(List<String> parts) {
-    return RunName.parse(parts.get(0)).orElseThrow(() -> Cursor.wrong("cursor"));
+    return new Runs(
+        rows.stream().limit(most).toList(), Cursor.next(rows, most, ReconciliationRuns.Row::run));
   }
 
   @GET

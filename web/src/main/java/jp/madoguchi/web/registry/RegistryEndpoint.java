@@ -6,13 +6,10 @@ import jakarta.jws.WebService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.BiFunction;
 import jp.madoguchi.clients.Scope;
-import jp.madoguchi.web.feed.FeedAsSeen;
 import jp.madoguchi.web.feed.FeedResource;
 import jp.madoguchi.web.feed.FeedsResource;
 import jp.madoguchi.web.rest.Needs;
-import jp.madoguchi.web.rest.Tags;
 import jp.madoguchi.web.soap.DigestedFile;
 import jp.madoguchi.web.soap.KeptResponses;
 import madoguchi.soap.registry.Feed;
@@ -30,7 +27,7 @@ import org.jboss.ws.api.annotation.EndpointConfig;
     portName = "RegistrySoap11",
     targetNamespace = "urn:madoguchi:soap:registry",
     wsdlLocation = "WEB-INF/wsdl/registry.wsdl")
-@EndpointConfig(configFile = "WEB-INF/jaxws-endpoint-config.xml", configName = "registry")
+@EndpointConfig(configFile = "WEB-INF/jaxws-endpoint-config.xml", configName = "door")
 public class RegistryEndpoint implements Registry {
   @Inject private InstitutionsResource institutions;
   @Inject private FeedsResource feeds;
@@ -75,27 +72,24 @@ public class RegistryEndpoint implements Registry {
   @Override
   @Needs(Scope.FEEDS_CHANGE)
   public Feed releaseFeed(String number, long version, String key) {
-    return decided("release", number, version, key, feed::release);
+    return kept.changed(
+        "release",
+        number,
+        version,
+        key,
+        Feed.class,
+        seen -> RegistryAnswers.of(feed.release(number, seen)));
   }
 
   @Override
   @Needs(Scope.FEEDS_CHANGE)
   public Feed discardFeed(String number, long version, String key) {
-    return decided("discard", number, version, key, feed::discard);
-  }
-
-  private Feed decided(
-      String operation,
-      String number,
-      long version,
-      String key,
-      BiFunction<String, String, FeedAsSeen> decision) {
-    return kept.once(
+    return kept.changed(
+        "discard",
+        number,
+        version,
         key,
         Feed.class,
-        () -> RegistryAnswers.of(decision.apply(number, Tags.ifMatch(version))),
-        operation,
-        number,
-        version);
+        seen -> RegistryAnswers.of(feed.discard(number, seen)));
   }
 }

@@ -12,6 +12,6 @@ import org.jboss.ws.api.annotation.EndpointConfig;
     portName = "RegistrySoap12",
     targetNamespace = "urn:madoguchi:soap:registry",
     wsdlLocation = "WEB-INF/wsdl/registry.wsdl")
-@EndpointConfig(configFile = "WEB-INF/jaxws-endpoint-config.xml", configName = "registry")
+@EndpointConfig(configFile = "WEB-INF/jaxws-endpoint-config.xml", configName = "door")
 @BindingType(SOAPBinding.SOAP12HTTP_BINDING)
 public class RegistryEndpoint12 extends RegistryEndpoint {}

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
@@ -43,6 +44,34 @@ public final class Cursor {
       // Refused below, as any other text.
     }
     throw wrong("cursor");
+  }
+
+  /**
+   * The one thing after which the next page begins.
+   *
+   * @param sent null or empty for the first page, for which there is none: null
+   * @param form empty for what is no such thing
+   * @throws Refusal API-010 for what cannot be a cursor of this list
+   */
+  public static <T> T after(String sent, Function<String, Optional<T>> form) {
+    return read(sent, 1)
+        .map(parts -> form.apply(parts.get(0)).orElseThrow(() -> wrong("cursor")))
+        .orElse(null);
+  }
+
+  /** For {@link #after}: the number of a row; empty for what is none. */
+  public static Optional<Long> number(String text) {
+    return Optional.of(text).filter(t -> t.matches("[0-9]{1,18}")).map(Long::valueOf);
+  }
+
+  /**
+   * The cursor of the next page, or null on the last.
+   *
+   * @param rows one more than a page has, only to learn whether there is another page
+   * @param most on a page
+   */
+  public static <T> String next(List<T> rows, int most, Function<T, Object> key) {
+    return rows.size() <= most ? null : of(key.apply(rows.get(most - 1)));
   }
 
   /**

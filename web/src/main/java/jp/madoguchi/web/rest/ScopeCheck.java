@@ -1,5 +1,6 @@
 package jp.madoguchi.web.rest;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -11,16 +12,18 @@ import java.lang.reflect.Method;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
+import jp.madoguchi.web.clients.ScopeRefusals;
 
 /**
- * Asks for the scope of the operation before anything of it is done. An operation of the back
- * office that names no scope is nobody's. Which operation it is, the code says and not the address:
- * one address can be written in many ways.
+ * Asks for the scope of the operation before anything of it is done, and the trail knows who asked
+ * in vain. An operation of the back office that names no scope is nobody's. Which operation it is,
+ * the code says and not the address: one address can be written in many ways.
  */
 @Provider
 public class ScopeCheck implements ContainerRequestFilter {
   private static final String BACK_OFFICE = "/v1/";
 
+  @Inject private ScopeRefusals forbidden;
   @Context private ResourceInfo operation;
   @Context private HttpServletRequest request;
 
@@ -32,6 +35,10 @@ public class ScopeCheck implements ContainerRequestFilter {
       return;
     }
     if (needs == null || !BearerDoor.scopes(request).contains(needs.value())) {
+      if (BearerDoor.isLetIn(request)) {
+        String asked = request.getMethod() + ' ' + request.getRequestURI();
+        forbidden.note(request.getUserPrincipal().getName(), asked);
+      }
       String scope = needs == null ? "-" : needs.value().key();
       throw new Refusal(Problem.of(null, ErrorCode.API_002, scope));
     }

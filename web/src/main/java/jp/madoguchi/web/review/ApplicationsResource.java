@@ -69,19 +69,13 @@ public class ApplicationsResource {
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") String limit) {
     int most = Cursor.limit(limit);
-    ReceiptNumber after = Cursor.read(cursor, 1).map(ApplicationsResource::mark).orElse(null);
+    ReceiptNumber after = Cursor.after(cursor, ReceiptNumber::read);
     List<ApplicationRow> rows =
         search.page(filter(state, institution), after, most + 1).stream()
             .map(ApplicationRow::of)
             .toList();
-    // One row more than a page was asked for, only to learn whether there is another page.
-    return rows.size() <= most
-        ? new Applications(rows, null)
-        : new Applications(rows.subList(0, most), Cursor.of(rows.get(most - 1).receipt()));
-  }
-
-  private static ReceiptNumber mark(List<String> parts) {
-    return ReceiptNumber.read(parts.get(0)).orElseThrow(() -> Cursor.wrong("cursor"));
+    return new Applications(
+        rows.stream().limit(most).toList(), Cursor.next(rows, most, ApplicationRow::receipt));
   }
 
   private static ApplicationSearch.Filter filter(String state, String institution) {

@@ -1,9 +1,8 @@
 package jp.madoguchi.web.review;
 
 import java.io.Serializable;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.HashSet;
+import java.util.Set;
 import jp.madoguchi.enrollment.Reason;
 
 /** A reason as it is being written: one of the sentences, words of one's own, what it concerns. */
@@ -12,19 +11,13 @@ public class ReasonForm implements Serializable {
 
   private String template;
   private String remark;
-  private final Map<Reason.Field, Boolean> concerns = new EnumMap<>(Reason.Field.class);
+  private Set<String> concerns = new HashSet<>();
 
   /**
    * @throws jp.madoguchi.shared.Refusal as {@link Reason#ofReturn}
    */
   Reason ofReturn() {
-    return Reason.ofReturn(
-        template,
-        remark,
-        concerns.entrySet().stream()
-            .filter(Map.Entry::getValue)
-            .map(e -> e.getKey().name())
-            .collect(Collectors.toSet()));
+    return Reason.ofReturn(template, remark, concerns);
   }
 
   /**
@@ -50,31 +43,12 @@ public class ReasonForm implements Serializable {
     this.remark = remark;
   }
 
-  public boolean isVerification() {
-    return concerned(Reason.Field.VERIFICATION);
+  /** Names of {@link Reason.Field}s. */
+  public Set<String> getConcerns() {
+    return concerns;
   }
 
-  public void setVerification(boolean concerned) {
-    concerns.put(Reason.Field.VERIFICATION, concerned);
-  }
-
-  public boolean isStaffCount() {
-    return concerned(Reason.Field.STAFF_COUNT);
-  }
-
-  public void setStaffCount(boolean concerned) {
-    concerns.put(Reason.Field.STAFF_COUNT, concerned);
-  }
-
-  public boolean isRequestedAccounts() {
-    return concerned(Reason.Field.REQUESTED_ACCOUNTS);
-  }
-
-  public void setRequestedAccounts(boolean concerned) {
-    concerns.put(Reason.Field.REQUESTED_ACCOUNTS, concerned);
-  }
-
-  private boolean concerned(Reason.Field field) {
-    return concerns.getOrDefault(field, false);
+  public void setConcerns(Set<String> concerns) {
+    this.concerns = concerns;
   }
 }

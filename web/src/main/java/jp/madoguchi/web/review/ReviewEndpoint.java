@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.jws.WebService;
 import jakarta.xml.ws.soap.MTOM;
 import java.util.List;
-import java.util.function.BiFunction;
 import jp.madoguchi.clients.Scope;
 import jp.madoguchi.web.evidence.EvidenceResource;
 import jp.madoguchi.web.rest.Needs;
-import jp.madoguchi.web.rest.Tags;
 import jp.madoguchi.web.soap.AttachedBytes;
 import jp.madoguchi.web.soap.KeptResponses;
 import madoguchi.soap.review.Application;
@@ -28,7 +26,7 @@ import org.jboss.ws.api.annotation.EndpointConfig;
     portName = "ReviewSoap11",
     targetNamespace = "urn:madoguchi:soap:review",
     wsdlLocation = "WEB-INF/wsdl/review.wsdl")
-@EndpointConfig(configFile = "WEB-INF/jaxws-endpoint-config.xml", configName = "review")
+@EndpointConfig(configFile = "WEB-INF/jaxws-endpoint-config.xml", configName = "door")
 @MTOM(threshold = ReviewEndpoint.ATTACHED_FROM)
 public class ReviewEndpoint implements Review {
   /** In bytes: smaller documents stand in the envelope. */
@@ -73,19 +71,37 @@ public class ReviewEndpoint implements Review {
   @Override
   @Needs(Scope.APPLICATIONS_REVIEW)
   public Application claim(String receipt, long version, String key) {
-    return decided("claim", receipt, version, key, application::claim);
+    return kept.changed(
+        "claim",
+        receipt,
+        version,
+        key,
+        Application.class,
+        seen -> ReviewAnswers.of(application.claim(receipt, seen)));
   }
 
   @Override
   @Needs(Scope.APPLICATIONS_REVIEW)
   public Application release(String receipt, long version, String key) {
-    return decided("release", receipt, version, key, application::release);
+    return kept.changed(
+        "release",
+        receipt,
+        version,
+        key,
+        Application.class,
+        seen -> ReviewAnswers.of(application.release(receipt, seen)));
   }
 
   @Override
   @Needs(Scope.APPLICATIONS_REVIEW)
   public Application approve(String receipt, long version, String key) {
-    return decided("approve", receipt, version, key, application::approve);
+    return kept.changed(
+        "approve",
+        receipt,
+        version,
+        key,
+        Application.class,
+        seen -> ReviewAnswers.of(application.approve(receipt, seen)));
   }
 
   @Override
@@ -94,12 +110,13 @@ public class ReviewEndpoint implements Review {
     var reason =
         new ApplicationResource.ReturnReason(
             sent.getTemplate(), sent.getRemark(), sent.getConcern());
-    return decided(
+    return kept.changed(
         "sendBack " + reason,
         receipt,
         version,
         key,
-        (number, seen) -> application.sendBack(number, seen, reason));
+        Application.class,
+        seen -> ReviewAnswers.of(application.sendBack(receipt, seen, reason)));
   }
 
   @Override
@@ -107,38 +124,36 @@ public class ReviewEndpoint implements Review {
   public Application proposeRejection(
       String receipt, long version, String key, RejectionReason sent) {
     var reason = new ApplicationResource.RejectionReason(sent.getTemplate(), sent.getRemark());
-    return decided(
+    return kept.changed(
         "proposeRejection " + reason,
         receipt,
         version,
         key,
-        (number, seen) -> application.propose(number, seen, reason));
+        Application.class,
+        seen -> ReviewAnswers.of(application.propose(receipt, seen, reason)));
   }
 
   @Override
   @Needs(Scope.APPLICATIONS_CONFIRM)
   public Application confirmRejection(String receipt, long version, String key) {
-    return decided("confirmRejection", receipt, version, key, application::confirm);
+    return kept.changed(
+        "confirmRejection",
+        receipt,
+        version,
+        key,
+        Application.class,
+        seen -> ReviewAnswers.of(application.confirm(receipt, seen)));
   }
 
   @Override
   @Needs(Scope.APPLICATIONS_CONFIRM)
   public Application declineRejection(String receipt, long version, String key) {
-    return decided("declineRejection", receipt, version, key, application::decline);
-  }
-
-  private Application decided(
-      String decision,
-      String receipt,
-      long version,
-      String key,
-      BiFunction<String, String, ApplicationView.Application> change) {
-    return kept.once(
+    return kept.changed(
+        "declineRejection",
+        receipt,
+        version,
         key,
         Application.class,
-        () -> ReviewAnswers.of(change.apply(receipt, Tags.ifMatch(version))),
-        decision,
-        receipt,
-        version);
+        seen -> ReviewAnswers.of(application.decline(receipt, seen)));
   }
 }

@@ -13,7 +13,7 @@ import org.jboss.ws.api.annotation.EndpointConfig;
     portName = "ReviewSoap12",
     targetNamespace = "urn:madoguchi:soap:review",
     wsdlLocation = "WEB-INF/wsdl/review.wsdl")
-@EndpointConfig(configFile = "WEB-INF/jaxws-endpoint-config.xml", configName = "review")
+@EndpointConfig(configFile = "WEB-INF/jaxws-endpoint-config.xml", configName = "door")
 @BindingType(SOAPBinding.SOAP12HTTP_BINDING)
 @MTOM(threshold = ReviewEndpoint.ATTACHED_FROM)
 public class ReviewEndpoint12 extends ReviewEndpoint {}

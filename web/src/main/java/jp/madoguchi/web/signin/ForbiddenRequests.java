@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import jp.madoguchi.clients.ClientLimits;
 import jp.madoguchi.session.NoteForbiddenRequest;
 
 /**
@@ -20,6 +21,7 @@ import jp.madoguchi.session.NoteForbiddenRequest;
 public class ForbiddenRequests extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
+  @Inject private transient ClientLimits limits;
   @Inject private transient NoteForbiddenRequest note;
 
   @Override
@@ -30,7 +32,10 @@ public class ForbiddenRequests extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    note.note(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
+    // Whoever asks time and again fills the trail no faster than by wrong passwords.
+    if (limits.countRefused(request.getUserPrincipal().getName()).isEmpty()) {
+      note.note(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
+    }
     response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     request.getRequestDispatcher("/public/error/notfound.xhtml").forward(request, response);
   }

@@ -31,6 +31,7 @@ public class CallerGate extends AbstractPhaseInterceptor<Message> {
       call.response().setHeader("Retry-After", Long.toString(seconds(call, caller.again())));
       throw new Fault(new Refusal(Problem.of(null, ErrorCode.API_008)));
     }
+    message.put(Message.ENCODING, SoapCall.ENCODING);
     LateAttachments.show(message);
   }
 

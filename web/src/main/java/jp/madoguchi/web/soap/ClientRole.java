@@ -13,18 +13,17 @@ import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
+import org.jboss.wsf.spi.deployment.Endpoint;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.authz.RoleMapper;
 import org.wildfly.security.authz.Roles;
 
 /**
  * Asks for the scope of the operation, then runs it as the client, so that the roles of the use
- * cases hold and the trail knows who it was. An operation that names no scope is nobody's.
+ * cases hold and the trail knows who it was. An operation that names no scope is nobody's, and what
+ * the contract does not know is no operation.
  */
 public class ClientRole extends AbstractPhaseInterceptor<Message> {
-  /** The property of the endpoint's configuration that names its class. */
-  private static final String ENDPOINT = "madoguchi.endpoint";
-
   public ClientRole() {
     super(Phase.PRE_INVOKE);
   }
@@ -32,13 +31,19 @@ public class ClientRole extends AbstractPhaseInterceptor<Message> {
   @Override
   public void handleMessage(Message message) {
     SoapCall call = SoapCall.of(message);
-    Scope needed = needed(message);
+    String operation =
+        call.operation().orElseThrow(() -> refused(Problem.of(null, ErrorCode.API_031)));
+    Scope needed = needed(message, operation);
     if (needed == null || !call.caller().scopes().contains(needed)) {
       String scope = needed == null ? "-" : needed.key();
-      throw new Fault(new Refusal(Problem.of(null, ErrorCode.API_002, scope)));
+      throw refused(Problem.of(null, ErrorCode.API_002, scope));
     }
     call.begin();
     runAs(call.caller(), () -> message.getInterceptorChain().doIntercept(message));
+  }
+
+  private static Fault refused(Problem problem) {
+    return new Fault(new Refusal(problem));
   }
 
   private static void runAs(BearerCaller.Caller caller, Runnable rest) {
@@ -50,10 +55,9 @@ public class ClientRole extends AbstractPhaseInterceptor<Message> {
   }
 
   /** Null for an operation that names no scope. */
-  private static Scope needed(Message message) {
-    String operation =
-        message.getExchange().getBindingOperationInfo().getOperationInfo().getName().getLocalPart();
-    return Stream.of(endpoint(message).getMethods())
+  private static Scope needed(Message message, String operation) {
+    Class<?> endpoint = message.getExchange().get(Endpoint.class).getTargetBeanClass();
+    return Stream.of(endpoint.getMethods())
         .filter(method -> method.getName().equals(operation))
         .filter(method -> method.isAnnotationPresent(Needs.class))
         .findFirst()
@@ -63,14 +67,5 @@ public class ClientRole extends AbstractPhaseInterceptor<Message> {
 
   private static Scope scope(Method method) {
     return method.getAnnotation(Needs.class).value();
-  }
-
-  private static Class<?> endpoint(Message message) {
-    String name = String.valueOf(message.getContextualProperty(ENDPOINT));
-    try {
-      return Class.forName(name, false, ClientRole.class.getClassLoader());
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException("the endpoint is configured without its class", e);
-    }
   }
 }

@@ -6,10 +6,12 @@ import jakarta.xml.bind.JAXB;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.madoguchi.clients.KeptAnswers;
+import jp.madoguchi.web.rest.Tags;
 import org.wildfly.security.auth.server.SecurityDomain;
 
 /**
@@ -24,14 +26,25 @@ public class KeptResponses {
   @Inject private KeptAnswers answers;
 
   /**
-   * @param type of the answer
-   * @param request everything that makes it another request
+   * For the change of a thing that was seen in a version.
+   *
+   * @param thing by what it is known in the service
+   * @param change as REST has it, where the version is an If-Match
    */
-  public <T> T once(String key, Class<T> type, Supplier<T> change, Object... request) {
-    return once(key, type, change, () -> null, request);
+  public <T> T changed(
+      String operation,
+      String thing,
+      long version,
+      String key,
+      Class<T> type,
+      Function<String, T> change) {
+    Supplier<T> seen = () -> change.apply(Tags.ifMatch(version));
+    return once(key, type, seen, () -> null, operation, thing, version);
   }
 
   /**
+   * @param type of the answer
+   * @param request everything that makes it another request
    * @param digest of what is too large to be part of the request, asked for when it was carried out
    *     or need not be
    */

@@ -48,10 +48,15 @@ public class RefusalFaults extends AbstractPhaseInterceptor<Message> {
       // Strangers can bring it about: one line, and nothing of what they sent.
       LOG.log(System.Logger.Level.INFO, "call " + id + " is refused for " + origin(failure));
     }
+    if (refusal.filter(told -> told.code() == ErrorCode.API_002).isPresent()) {
+      String asked = call.request().getServletPath() + ' ' + call.operation().orElse("");
+      call.beans().forbidden().note(call.caller().name(), asked);
+    }
     Faults faults = new Faults(call.language(), id);
     Fault told = refusal.map(faults::of).orElseGet(faults::incident);
     QName code = refusal.isPresent() ? Fault.FAULT_CODE_CLIENT : Fault.FAULT_CODE_SERVER;
     told.setFaultCode(code);
+    message.put(Message.ENCODING, SoapCall.ENCODING);
     message.setContent(Exception.class, told);
   }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Clock;
 import jp.madoguchi.clients.DigestCaller;
 import jp.madoguchi.shared.Correlation;
+import jp.madoguchi.web.clients.ScopeRefusals;
 
 /**
  * What systems send is small; only a file for the register is large, and it comes as an attachment
@@ -23,6 +24,7 @@ public class SmallEnvelopes extends HttpFilter {
   private static final int LARGEST_FEED = 50 << 20;
 
   @Inject private transient DigestCaller callers;
+  @Inject private transient ScopeRefusals forbidden;
   @Inject private transient Correlation correlation;
   @Inject private transient Clock clock;
 
@@ -37,7 +39,7 @@ public class SmallEnvelopes extends HttpFilter {
       // Else the server would put the page for people in its place.
       response.flushBuffer();
     } else {
-      request.setAttribute(SoapBeans.KEY, new SoapBeans(callers, correlation, clock));
+      request.setAttribute(SoapBeans.KEY, new SoapBeans(callers, forbidden, correlation, clock));
       chain.doFilter(new BoundedRequest(request, most), response);
     }
   }

@@ -3,11 +3,18 @@ package jp.madoguchi.web.soap;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Optional;
 import jp.madoguchi.clients.BearerCaller;
 import org.apache.cxf.message.Message;
 
 /** What is known of one call while it goes through the door. */
 final class SoapCall {
+  /**
+   * Of every answer, whatever the request has: else the server answers in the same one, and says
+   * UTF-8 where the answer may have attachments.
+   */
+  static final String ENCODING = "UTF-8";
+
   private static final String KEY = SoapCall.class.getName();
 
   private final Message message;
@@ -45,6 +52,12 @@ final class SoapCall {
 
   SoapBeans beans() {
     return (SoapBeans) request().getAttribute(SoapBeans.KEY);
+  }
+
+  /** As it stands in the contract; empty for what is no operation. */
+  Optional<String> operation() {
+    return Optional.ofNullable(message.getExchange().getBindingOperationInfo())
+        .map(found -> found.getOperationInfo().getName().getLocalPart());
   }
 
   HttpServletRequest request() {

@@ -82,10 +82,11 @@ public class WebhookDeliveriesResource {
   @Operation(operationId = "listWebhookDeliveries", summary = "自分への送信、新しい順")
   public Deliveries list(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
     int most = Cursor.limit(limit);
-    List<Postings.Row> rows = list.page(caller(), mark(cursor), most + 1);
-    List<Delivery> items = rows.stream().limit(most).map(Delivery::of).toList();
+    Long after = Cursor.after(cursor, Cursor::number);
+    List<Postings.Row> rows = list.page(caller(), after, most + 1);
     return new Deliveries(
-        items, rows.size() <= most ? null : Cursor.of(rows.get(most - 1).number()));
+        rows.stream().limit(most).map(Delivery::of).toList(),
+        Cursor.next(rows, most, Postings.Row::number));
   }
 
   @GET
@@ -108,19 +109,5 @@ public class WebhookDeliveriesResource {
 
   private String caller() {
     return ClientName.ofCaller(request.getUserPrincipal().getName()).orElseThrow().text();
-  }
-
-  /** Null for the first page. */
-  private static Long mark(String cursor) {
-    return Cursor.read(cursor, 1)
-        .map(parts -> parts.get(0))
-        .map(
-            text -> {
-              if (!text.matches("[0-9]{1,18}")) {
-                throw Cursor.wrong("cursor");
-              }
-              return Long.valueOf(text);
-            })
-        .orElse(null);
   }
 }

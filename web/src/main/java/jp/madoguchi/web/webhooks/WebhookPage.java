@@ -7,13 +7,15 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import jp.madoguchi.clients.ClientDetail;
 import jp.madoguchi.clients.ClientList;
 import jp.madoguchi.clients.ClientState;
 import jp.madoguchi.clients.IssuedSecret;
+import jp.madoguchi.mail.Announcement;
 import jp.madoguchi.shared.Refusal;
 import jp.madoguchi.web.frame.Problems;
 import jp.madoguchi.web.frame.Visitor;
@@ -36,11 +38,11 @@ public class WebhookPage implements Serializable {
   @Inject private Visitor visitor;
   @Inject private Problems problems;
 
-  private final Map<String, Boolean> chosen = new HashMap<>();
   private String name;
   private ClientList.Row client;
   private WebhookDetail.Entry webhook;
   private String url;
+  private Set<String> events = new HashSet<>();
   private boolean sending = true;
   private boolean saved;
   private transient IssuedSecret issued;
@@ -57,7 +59,7 @@ public class WebhookPage implements Serializable {
     if (webhook != null) {
       url = webhook.url();
       sending = webhook.sending();
-      webhook.events().forEach(event -> chosen.put(event, true));
+      events = new HashSet<>(webhook.events());
     }
   }
 
@@ -68,11 +70,6 @@ public class WebhookPage implements Serializable {
   public void save() {
     saved = false;
     issued = null;
-    var events =
-        chosen.entrySet().stream()
-            .filter(Map.Entry::getValue)
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet());
     try {
       issued = setWebhook.set(client.name(), new WebhookForm(url, events, sending)).orElse(null);
       saved = true;
@@ -120,9 +117,18 @@ public class WebhookPage implements Serializable {
     return saved;
   }
 
-  /** By the keys of the events. */
-  public Map<String, Boolean> getChosen() {
-    return chosen;
+  /** The keys of all events of which a system can be told. */
+  public List<String> getKinds() {
+    return Stream.of(Announcement.Kind.values()).map(Announcement.Kind::key).toList();
+  }
+
+  /** The keys of those that are chosen. */
+  public Set<String> getEvents() {
+    return events;
+  }
+
+  public void setEvents(Set<String> events) {
+    this.events = events;
   }
 
   public String getName() {

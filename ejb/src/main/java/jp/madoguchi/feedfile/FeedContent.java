@@ -1,4 +1,4 @@
-package jp.madoguchi.feed;
+package jp.madoguchi.feedfile;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -19,7 +19,7 @@ import jp.madoguchi.shared.Seal;
  * such a column.
  */
 @Dependent
-class FeedContent {
+public class FeedContent {
   private static final int PIECE = 512 * 1024;
 
   @PersistenceContext private EntityManager entities;
@@ -28,9 +28,9 @@ class FeedContent {
   /**
    * @param hash SHA-256 of the file
    */
-  record Received(String hash, long bytes) {}
+  public record Received(String hash, long bytes) {}
 
-  Received store(long uploadId, InputStream file) throws IOException {
+  public Received store(long uploadId, InputStream file) throws IOException {
     MessageDigest digest = sha256();
     long bytes = 0;
     int number = 0;
@@ -57,7 +57,7 @@ class FeedContent {
     }
   }
 
-  void erase(long uploadId) {
+  public void erase(long uploadId) {
     entities
         .createNativeQuery("delete from feed_part where upload_id = :id")
         .setParameter("id", uploadId)
@@ -65,7 +65,7 @@ class FeedContent {
   }
 
   /** Holds one piece at a time. */
-  Pieces open(long uploadId) {
+  public Pieces open(long uploadId) {
     return new Pieces(uploadId);
   }
 
@@ -74,7 +74,7 @@ class FeedContent {
   }
 
   /** The file from its first byte, and how much of it was read. */
-  final class Pieces extends InputStream {
+  public final class Pieces extends InputStream {
     private final long uploadId;
     private int number;
     private long read;
@@ -84,7 +84,7 @@ class FeedContent {
       this.uploadId = uploadId;
     }
 
-    long bytesRead() {
+    public long bytesRead() {
       return read;
     }
 

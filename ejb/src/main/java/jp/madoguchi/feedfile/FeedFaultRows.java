@@ -1,4 +1,4 @@
-package jp.madoguchi.feed;
+package jp.madoguchi.feedfile;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
@@ -8,11 +8,10 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
-import jp.madoguchi.feedfile.FeedFault;
 
 /** Writes the faults of a feed, many at a time. */
 @Dependent
-class FeedFaultRows {
+public class FeedFaultRows {
   private static final String INSERT =
       "insert into feed_error (upload_id, number, line, column_name, code, shown, argument)"
           + " values (?, ?, ?, ?, ?, ?, ?)";
@@ -23,7 +22,7 @@ class FeedFaultRows {
   /**
    * @param first number of the first of them
    */
-  void add(long uploadId, long first, List<FeedFault> faults) {
+  public void add(long uploadId, long first, List<FeedFault> faults) {
     if (faults.isEmpty()) {
       return;
     }
