@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +70,9 @@ record StrangeRequests(SystemClient client, Map<String, List<String>> right, Ran
   }
 
   HttpRequest.Builder strange(Described.Operation operation) {
-    HttpRequest.Builder request = client.request(address(operation, true));
+    // By HTTP/2 the server ends a connection as a whole where it does not want the rest of a body.
+    HttpRequest.Builder request =
+        client.request(address(operation, true)).version(HttpClient.Version.HTTP_1_1);
     if (chance.nextInt(4) == 0) {
       request.header("Accept", one(ACCEPTED));
     }
