@@ -22,8 +22,8 @@ function madoguchiChart() {
 
   const looks = {
     bar: [
-      { backgroundColor: mark, borderColor: mark, borderWidth: 1 },
-      { backgroundColor: stripes(), borderColor: mark, borderWidth: 1 },
+      { backgroundColor: mark, borderColor: mark, borderWidth: 1, maxBarThickness: 32 },
+      { backgroundColor: stripes(), borderColor: mark, borderWidth: 1, maxBarThickness: 32 },
     ],
     line: [
       { backgroundColor: mark, borderColor: mark, borderWidth: 2, pointStyle: 'circle', pointRadius: 4 },

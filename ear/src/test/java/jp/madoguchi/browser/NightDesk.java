@@ -35,7 +35,7 @@ record NightDesk(Visit visit) {
   void openTheNewestRun() {
     Page page = visit.page();
     followInTheMenu(page, "夜間照合");
-    assertThat(page.locator("svg[role=img]")).isVisible();
+    assertThat(page.locator("canvas[role=img]")).isVisible();
     visit.lookAllRound("night-runs");
     page.locator("tbody th a").first().click();
     assertThat(page.locator("h1")).containsText("夜間照合");
