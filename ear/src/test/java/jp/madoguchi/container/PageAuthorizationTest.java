@@ -75,6 +75,7 @@ class PageAuthorizationTest {
       /clinic/home/mypage                        in     200    404    404    404    404
       /clinic/signin/factor                      in     200    404    404    404    404
       /clinic/signin/password                    in     200    404    404    404    404
+      /clinic/users/contact                      in     200    404    404    404    404
       /clinic/users/end                          in     200    404    404    404    404
       /office/figures/csv                        in     404    200    200    200    200
       /office/figures/dashboard                  in     404    200    200    200    200
