@@ -49,7 +49,7 @@ final class PerformancePage {
       個々の値は `ear/target/bench/result.json` にある。Keycloak（%s）とFlowable（`ear/src/bench/flowable/pom.xml`）はMavenで取得する。取得できなければその比較を省く。
       """;
 
-  private static final int COLUMNS = 8;
+  private static final int COLUMNS = 9;
 
   private PerformancePage() {}
 
