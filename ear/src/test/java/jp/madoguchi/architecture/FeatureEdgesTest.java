@@ -40,7 +40,7 @@ class FeatureEdgesTest {
       draft        -> jobs audit   # old drafts are deleted at night
       inspection   ->
       evidence     -> jobs inspection registry registration audit   # what is kept no longer is deleted at night
-      facility     -> registry registration audit
+      facility     -> registry registration audit   # a birth date is compared with the register's; who confirmed is a user
       enrollment   -> facility evidence registry registration staff draft mail audit   # a form by documents is sent with its files; sending a form ends its draft; nobody decides on their own application
       review       -> jobs enrollment facility registry mail audit   # the case page shows the register's record; the time of returned cases is watched at night
       automation   -> enrollment review registry audit   # the portal approves what a reviewer would see to agree

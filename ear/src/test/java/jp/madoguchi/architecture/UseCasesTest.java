@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import jp.madoguchi.audit.AuditEntries;
 import jp.madoguchi.audit.Audited;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,16 @@ class UseCasesTest {
   @Test
   void everyUseCaseHasAContainerTest() {
     assertThat(statelessBeans(c -> c.isAnnotatedWith(Audited.class) && !isTested(c))).isEmpty();
+  }
+
+  /** Looking at the trail leaves an entry, which the rows themselves do not. */
+  @Test
+  void onlyWhoLeavesAnEntryReadsTheTrail() {
+    assertThat(House.CLASSES.get(AuditEntries.class).getMethods())
+        .filteredOn(this::isBusiness)
+        .flatExtracting(JavaMethod::getAccessesToSelf)
+        .extracting(access -> access.getOriginOwner().getSimpleName())
+        .containsOnly("ReadAuditTrail", "TrailCopy");
   }
 
   private static boolean isTested(JavaClass useCase) {

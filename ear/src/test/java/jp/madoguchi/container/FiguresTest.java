@@ -53,11 +53,7 @@ class FiguresTest {
     Reviewer.HANAKO.approve(sampled);
     try (LaterTime later = new LaterTime(Duration.ofDays(1))) {
       // Other tests have seen nights to come.
-      BehindThePortal.change("delete from institution_figure");
-      BehindThePortal.change("delete from lead_figure");
-      BehindThePortal.change("delete from day_figure");
-      BehindThePortal.change("delete from counted_day");
-      Nightly.work("countFigures");
+      countAnew();
       Throughput.Month all = month(null, null);
       assertThat(all.counted()).isTrue();
       assertThat(all.days()).hasSize(30);
@@ -79,7 +75,7 @@ class FiguresTest {
           .extracting(Throughput.Share::received, Throughput.Share::decided)
           .containsExactly(day.received(), day.decided());
       assertThat(month(null, "46").shares()).isEmpty();
-      assertPictured();
+      assertPictured(dashboard());
       // Once more changes nothing.
       Nightly.work("countFigures");
       assertThat(month(null, null)).isEqualTo(all);
@@ -93,6 +89,28 @@ class FiguresTest {
     }
   }
 
+  @Test
+  void whereNothingWasReceivedTheChartsSayWhatWasDecided() {
+    ReceiptNumber receipt = Clinic.verified().submit(1);
+    Reviewer.HANAKO.claim(receipt);
+    Reviewer.HANAKO.approve(receipt);
+    try (LaterTime later = new LaterTime(Duration.ofDays(1))) {
+      countAnew();
+      BehindThePortal.change("update day_figure set received = 0");
+      assertThat(dashboard())
+          .contains("受付はありません。完了が最も多いのは柔道整復の", "受付はありません。完了が最も多いのは東京都の")
+          .doesNotContain("受付が最も多いのは");
+      countAnew();
+    }
+  }
+
+  private static void countAnew() {
+    for (String table : List.of("institution_figure", "lead_figure", "day_figure", "counted_day")) {
+      BehindThePortal.change("delete from " + table);
+    }
+    Nightly.work("countFigures");
+  }
+
   /** The portal has looked at it. */
   private static ReceiptNumber considered(int kept) {
     ReceiptNumber receipt = Clinic.verified().submit(1);
@@ -102,24 +120,26 @@ class FiguresTest {
     return receipt;
   }
 
-  /** All charts, with their tables. */
-  private static void assertPictured() {
+  private static String dashboard() {
     Colleague auditor = Colleague.acting("AUDITOR");
     try (SettingOf noCode = new SettingOf(Setting.SECOND_FACTOR_STAFF, 0)) {
-      String page =
-          Browserless.signedIn(Door.ofThisServer(), auditor.name(), Clinic.PASSWORD)
-              .get("/office/figures/dashboard")
-              .body();
-      assertThat(page).contains("自動承認");
-      for (String chart : List.of("flow", "lead", "kinds", "prefectures")) {
-        assertThat(page).contains("<canvas id=\"" + chart + ":picture_canvas\"");
-      }
-      assertThat(page.split("表で見る")).hasSize(5);
-      assertThat(page)
-          .contains("受付が最も多いのは柔道整復の", "受付が最も多いのは東京都の")
-          .contains("<th scope=\"row\">東京都</th>");
-      assertThat(page).doesNotContain("この30日間に");
+      return Browserless.signedIn(Door.ofThisServer(), auditor.name(), Clinic.PASSWORD)
+          .get("/office/figures/dashboard")
+          .body();
     }
+  }
+
+  /** All charts, with their tables. */
+  private static void assertPictured(String page) {
+    assertThat(page).contains("自動承認");
+    for (String chart : List.of("flow", "lead", "kinds", "prefectures")) {
+      assertThat(page).contains("<canvas id=\"" + chart + ":picture_canvas\"");
+    }
+    assertThat(page.split("表で見る")).hasSize(5);
+    assertThat(page)
+        .contains("受付が最も多いのは柔道整復の", "受付が最も多いのは東京都の")
+        .contains("<th scope=\"row\">東京都</th>");
+    assertThat(page).doesNotContain("この30日間に");
   }
 
   private static MinistryFigures.Row tokyo() {

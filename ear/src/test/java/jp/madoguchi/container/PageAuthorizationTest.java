@@ -68,7 +68,8 @@ class PageAuthorizationTest {
       /clinic/enrollment/apply                   in     on     404    404    404    404
       /clinic/enrollment/done                    in     200    404    404    404    404
       /clinic/enrollment/evidence                in     405    404    404    404    404
-      /clinic/enrollment/picture?reference=1     in     404    404    404    404    404
+      /clinic/enrollment/picture?reference=PICTURE \
+                                                 in     200    404    404    404    404
       /clinic/enrollment/start                   in     200    404    404    404    404
       /clinic/enrollment/status                  in     200    404    404    404    404
       /clinic/home/menu                          in     200    404    404    404    404
@@ -152,12 +153,12 @@ class PageAuthorizationTest {
         paths.add(page.replace(".xhtml", ""));
       }
     }
-    for (String source : files(SERVLETS, ".java")) {
-      SERVLET
-          .matcher(Files.readString(Path.of(SERVLETS + source)))
-          .results()
-          .map(PageAuthorizationTest::path)
-          .forEach(paths::add);
+    for (String file : files(SERVLETS, ".java")) {
+      String source = Files.readString(Path.of(SERVLETS + file));
+      List<String> servlets =
+          SERVLET.matcher(source).results().map(PageAuthorizationTest::path).toList();
+      assertThat(servlets).as(file).hasSize(source.split("@WebServlet\\(", -1).length - 1);
+      paths.addAll(servlets);
     }
     paths.removeIf(path -> path.startsWith("/dev/"));
     assertThat(rows())
@@ -211,6 +212,8 @@ class PageAuthorizationTest {
     things.put("CASE", receipt.text());
     things.put("USER", applicant.listed().code());
     Clinic clinic = Issued.accounts(1).clinic();
+    Documents.attach(clinic, "承諾", Pdfs.ofPages(1));
+    things.put("PICTURE", Documents.attached(clinic).get(0).reference());
     List<Browserless> people = new ArrayList<>();
     people.add(new Browserless(Door.ofThisServer()));
     people.add(Browserless.signedIn(Door.ofThisServer(), clinic.address(), Clinic.PASSWORD));

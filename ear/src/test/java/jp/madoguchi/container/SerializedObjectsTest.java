@@ -12,6 +12,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import javax.management.BadAttributeValueExpException;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -42,6 +43,17 @@ class SerializedObjectsTest {
     ArrayList<Object> nested = new ArrayList<>();
     for (int depth = 0; depth < 200; depth++) {
       nested = new ArrayList<>(List.of(nested));
+    }
+    Serializable deep = nested;
+    assertThatThrownBy(() -> again(deep)).isInstanceOf(InvalidClassException.class);
+  }
+
+  /** To hash a set is to hash what is in it: a few such bytes would keep a processor for ever. */
+  @Test
+  void norDoSetsInSets() {
+    HashSet<Object> nested = new HashSet<>();
+    for (int depth = 1; depth < 30; depth++) {
+      nested = new HashSet<>(List.of(nested));
     }
     Serializable deep = nested;
     assertThatThrownBy(() -> again(deep)).isInstanceOf(InvalidClassException.class);

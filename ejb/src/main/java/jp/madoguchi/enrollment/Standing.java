@@ -207,7 +207,7 @@ class Standing {
     return reviewer;
   }
 
-  /** Whether it came back from the clinic, or never went there. */
+  /** Whether it was ever returned to the clinic. */
   boolean wasReturned() {
     return offeredTo != null;
   }

@@ -147,11 +147,11 @@ class FeedUpload {
   /**
    * @throws Refusal FEED-016 when it is decided, or there is time left
    */
-  void lapse(Instant now) {
+  void requireLapsed(Instant now) {
     if (wantedAt.isAfter(now.minus(UNDECIDED_KEPT))) {
       throw new Refusal(Problem.of(null, ErrorCode.FEED_016));
     }
-    discarded(CheckFeed.SYSTEM, now);
+    requireState(FeedState.CHECKING, FeedState.WAITING_RELEASE);
   }
 
   private void decide(FeedState next, String by, String why, Instant now) {

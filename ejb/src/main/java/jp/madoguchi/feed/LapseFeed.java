@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.audit.Audited;
 import jp.madoguchi.shared.Refusal;
@@ -32,8 +33,10 @@ public class LapseFeed {
     trail.actor(CheckFeed.SYSTEM);
     FeedUpload upload = uploads.locked(uploadId);
     trail.about("feed/" + upload.reference());
+    Instant now = clock.instant();
+    upload.requireLapsed(now);
     leftovers.clear(upload);
     uploads.eraseContent(upload);
-    upload.lapse(clock.instant());
+    upload.discarded(CheckFeed.SYSTEM, now);
   }
 }

@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import jp.madoguchi.jobs.Job;
 import jp.madoguchi.jobs.JobRunState;
 import jp.madoguchi.settings.Setting;
@@ -41,19 +43,26 @@ public class LastNight {
     NONE
   }
 
-  /** The newest of a job. */
-  record Run(Job job, LocalDate night, JobRunState state) {}
+  /**
+   * The newest of a job.
+   *
+   * @param firstNight of the job, as far back as is kept
+   */
+  record Run(Job job, LocalDate night, LocalDate firstNight, JobRunState state) {
+    /** Empty for a job that is no more. */
+    static Optional<Run> of(String key, LocalDate night, LocalDate firstNight, JobRunState state) {
+      return Stream.of(Job.values())
+          .filter(job -> job.key().equals(key))
+          .findFirst()
+          .map(job -> new Run(job, night, firstNight, state));
+    }
+  }
 
   /**
    * @param night the newest; null when there was none yet
    * @param jobs of which that is said
    */
-  public record Seen(Health health, LocalDate night, List<Job> jobs) {
-    private static Seen of(Health health, List<Run> newest, Predicate<Run> which) {
-      LocalDate night = newest.stream().map(Run::night).max(LocalDate::compareTo).get();
-      return new Seen(health, night, newest.stream().filter(which).map(Run::job).sorted().toList());
-    }
-  }
+  public record Seen(Health health, LocalDate night, List<Job> jobs) {}
 
   public Seen now() {
     return seen(
@@ -61,6 +70,7 @@ public class LastNight {
             .createQuery("select r from NewestRun r", NewestRun.class)
             .getResultStream()
             .map(NewestRun::run)
+            .flatMap(Optional::stream)
             .toList(),
         settings.intOf(Setting.JOBS_SCHEDULED) != 0,
         LocalDateTime.ofInstant(clock.instant(), Jst.ZONE));
@@ -74,18 +84,39 @@ public class LastNight {
     if (newest.isEmpty()) {
       return new Seen(Health.NONE, null, List.of());
     }
-    Predicate<Run> goesOn = run -> !run.state().isOver();
-    Predicate<Run> failed = run -> !goesOn.test(run) && run.state() != JobRunState.COMPLETED;
-    Predicate<Run> missed = run -> scheduled && run.night().isBefore(begunNight(run.job(), now));
-    if (newest.stream().anyMatch(failed)) {
-      return Seen.of(Health.FAILED, newest, failed);
+    LocalDate night = newest.stream().map(Run::night).max(LocalDate::compareTo).orElseThrow();
+    List<Job> failed =
+        jobs(newest, run -> run.state().isOver() && run.state() != JobRunState.COMPLETED);
+    if (!failed.isEmpty()) {
+      return new Seen(Health.FAILED, night, failed);
     }
-    if (newest.stream().anyMatch(goesOn)) {
-      return Seen.of(Health.RUNNING, newest, goesOn);
+    List<Job> running = jobs(newest, run -> !run.state().isOver());
+    if (!running.isEmpty()) {
+      return new Seen(Health.RUNNING, night, running);
     }
-    return newest.stream().anyMatch(missed)
-        ? Seen.of(Health.MISSED, newest, missed)
-        : Seen.of(Health.COMPLETED, newest, run -> true);
+    List<Job> missed = scheduled ? missed(newest, now) : List.of();
+    return missed.isEmpty()
+        ? new Seen(Health.COMPLETED, night, jobs(newest, run -> true))
+        : new Seen(Health.MISSED, night, missed);
+  }
+
+  private static List<Job> jobs(List<Run> newest, Predicate<Run> which) {
+    return newest.stream().filter(which).map(Run::job).sorted().toList();
+  }
+
+  private static List<Job> missed(List<Run> newest, LocalDateTime now) {
+    return Stream.of(Job.values())
+        .filter(job -> isMissed(job, newest, begunNight(job, now)))
+        .toList();
+  }
+
+  /** On the day of its first run the portal may have come too late for a job that never ran. */
+  private static boolean isMissed(Job job, List<Run> newest, LocalDate due) {
+    return newest.stream()
+        .filter(run -> run.job() == job)
+        .findFirst()
+        .map(run -> run.night().isBefore(due))
+        .orElseGet(() -> newest.stream().anyMatch(run -> run.firstNight().isBefore(due)));
   }
 
   /** The last night for which the job has begun by now. */

@@ -5,8 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
-import java.util.stream.Stream;
-import jp.madoguchi.jobs.Job;
+import java.util.Optional;
 import jp.madoguchi.jobs.JobRunState;
 import org.hibernate.annotations.Immutable;
 
@@ -16,14 +15,14 @@ import org.hibernate.annotations.Immutable;
 class NewestRun {
   @Id private String job;
   private LocalDate night;
+  private LocalDate firstNight;
 
   @Enumerated(EnumType.STRING)
   private JobRunState state;
 
   protected NewestRun() {}
 
-  LastNight.Run run() {
-    Job found = Stream.of(Job.values()).filter(j -> j.key().equals(job)).findFirst().orElseThrow();
-    return new LastNight.Run(found, night, state);
+  Optional<LastNight.Run> run() {
+    return LastNight.Run.of(job, night, firstNight, state);
   }
 }

@@ -62,11 +62,35 @@ class LastNightTest {
         .isEqualTo(Health.COMPLETED);
   }
 
+  @Test
+  void soIsOneThatNeverBegan() {
+    assertThat(seen(run(HOUSEKEEPING, COMPLETED)))
+        .isEqualTo(new Seen(Health.MISSED, NIGHT, List.of(RECONCILIATION)));
+    assertThat(LastNight.seen(List.of(run(HOUSEKEEPING, COMPLETED)), false, MORNING).health())
+        .isEqualTo(Health.COMPLETED);
+  }
+
+  /** Set up in the morning, the portal was there for the one, not for the other. */
+  @Test
+  void butNotOnTheFirstDay() {
+    List<Run> first = List.of(new Run(HOUSEKEEPING, NIGHT, NIGHT, COMPLETED));
+    assertThat(LastNight.seen(first, true, MORNING))
+        .isEqualTo(new Seen(Health.COMPLETED, NIGHT, List.of(HOUSEKEEPING)));
+    assertThat(LastNight.seen(first, true, NIGHT.plusDays(1).atTime(2, 1)))
+        .isEqualTo(new Seen(Health.MISSED, NIGHT, List.of(RECONCILIATION)));
+  }
+
+  @Test
+  void ofAJobThatIsNoMoreNothingIsSaid() {
+    assertThat(Run.of("housekeeping", NIGHT, NIGHT, COMPLETED)).isPresent();
+    assertThat(Run.of("renamed", NIGHT, NIGHT, COMPLETED)).isEmpty();
+  }
+
   private static Seen seen(Run... newest) {
     return LastNight.seen(List.of(newest), true, MORNING);
   }
 
   private static Run run(Job job, JobRunState state) {
-    return new Run(job, NIGHT, state);
+    return new Run(job, NIGHT, NIGHT.minusDays(9), state);
   }
 }

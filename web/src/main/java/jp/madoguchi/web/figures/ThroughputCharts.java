@@ -3,6 +3,7 @@ package jp.madoguchi.web.figures;
 import static java.util.Comparator.comparing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.madoguchi.figures.Throughput;
@@ -67,12 +68,17 @@ public record ThroughputCharts(Chart flow, Chart lead, Chart kinds, Chart prefec
 
     private Chart beside(String head, List<Chart.Row> rows) {
       String most =
-          rows.stream()
-              .max(comparing(Drawing::received))
-              .map(row -> view.word("mostInWords", row.label(), row.texts().get(0)))
-              .orElse("");
+          most("mostInWords", rows, 0).or(() -> most("mostDecidedInWords", rows, 1)).orElse("");
       String words = rows.size() > Chart.ABOVE_EACH_OTHER ? most + view.word("tenOnly") : most;
       return chart(Chart.Shape.BESIDE, words, head, "unitCases", CASES, rows);
+    }
+
+    /** Empty where there is none of the series. */
+    private Optional<String> most(String key, List<Chart.Row> rows, int series) {
+      return rows.stream()
+          .filter(row -> row.numbers().get(series) > 0)
+          .max(comparing(row -> row.numbers().get(series)))
+          .map(row -> view.word(key, row.label(), row.texts().get(series)));
     }
 
     private Chart chart(
