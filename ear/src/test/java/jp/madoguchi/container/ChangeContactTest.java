@@ -5,19 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import jp.madoguchi.automation.ApproveStraight;
+import jp.madoguchi.automation.IssueDue;
 import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.harness.Browserless;
 import jp.madoguchi.harness.Door;
 import jp.madoguchi.review.ReviewCase;
+import jp.madoguchi.settings.Setting;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.InstitutionKind;
+import jp.madoguchi.shared.Problem;
 import jp.madoguchi.signin.ConfirmPassword;
 import jp.madoguchi.users.ChangeContact;
 import jp.madoguchi.users.ContactForm;
 import jp.madoguchi.users.MyContact;
+import jp.madoguchi.worklist.CaseHistory;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +35,8 @@ class ChangeContactTest {
   private static final String PAGE = "/clinic/users/contact";
   private static final ContactForm OTHER = new ContactForm("髙﨑", "𠮷子", "０９０-1234-5678");
   private static final ContactForm KEPT = new ContactForm("髙﨑", "𠮷子", "09012345678");
+  private static final String BEFORE = "試験 一郎 0300000000";
+  private static final String AFTER = "髙﨑 𠮷子 09012345678";
 
   @Test
   void isKeptAsTypedAndToldByMail() {
@@ -75,10 +84,13 @@ class ChangeContactTest {
     Reviewer.HANAKO.claim(receipt);
     long before = Reviewer.HANAKO.look(receipt).version();
     change(clinic, OTHER);
-    Refused.with(ErrorCode.REV_001, () -> Reviewer.HANAKO.approve(receipt, before));
+    assertThat(Refused.of(() -> Reviewer.HANAKO.approve(receipt, before)).problems().get(0))
+        .returns(ErrorCode.REV_001, Problem::code)
+        .extracting(problem -> problem.sentence(Locale.JAPANESE))
+        .asString()
+        .contains(clinic.address() + "の操作により変更されました（現在の状態：審査中）");
     ReviewCase.Entry now = Reviewer.HANAKO.look(receipt);
-    assertThat(now.application().applicantName()).isEqualTo("髙﨑 𠮷子");
-    assertThat(now.application().applicantPhone()).isEqualTo("09012345678");
+    assertThat(contact(now)).isEqualTo(AFTER);
     assertThat(now.decision().changedBy()).isEqualTo(clinic.address());
     assertThat(now.progress().reviewer()).isEqualTo("hanako");
     // Once more, by the same person.
@@ -86,6 +98,104 @@ class ChangeContactTest {
     Refused.with(ErrorCode.REV_001, () -> Reviewer.HANAKO.approve(receipt, now.version()));
     Reviewer.HANAKO.approve(receipt);
     assertThat(clinic.mine().state()).isEqualTo(EnrollmentState.COMPLETED);
+    CaseHistory.Entry history =
+        As.role("auditor", "auditor", () -> Bean.of(CaseHistory.class).of(receipt));
+    assertThat(history.events())
+        .extracting(event -> event.action() + " " + event.who())
+        .containsExactly(
+            "ApproveCase hanako",
+            "ChangeContact " + clinic.address(),
+            "ChangeContact " + clinic.address(),
+            "ClaimCase hanako",
+            "SubmitEnrollment " + clinic.address());
+  }
+
+  @Test
+  void whatWasDecidedKeepsWhatItWasDecidedOn() {
+    Clinic approved = Clinic.verified();
+    ReceiptNumber completed = approved.submit(1);
+    Reviewer.HANAKO.claim(completed);
+    Reviewer.HANAKO.approve(completed);
+    Clinic refused = Clinic.verified();
+    ReceiptNumber rejected = refused.submit(1);
+    Reviewer.HANAKO.claim(rejected);
+    Reviewer.HANAKO.propose(rejected);
+    Reviewer.TARO.confirm(rejected);
+    change(approved, OTHER);
+    change(refused, OTHER);
+    assertThat(contact(Reviewer.HANAKO.look(completed))).isEqualTo(BEFORE);
+    assertThat(contact(Reviewer.HANAKO.look(rejected))).isEqualTo(BEFORE);
+    assertThat(shown(approved).contact()).isEqualTo(KEPT);
+    // What is applied for anew is about who is registered now.
+    assertThat(contact(Reviewer.HANAKO.look(refused.submit(1)))).isEqualTo(AFTER);
+  }
+
+  /** Or accounts would be issued to a name that nobody has compared. */
+  @Test
+  void anApprovalWithoutAccountsIsWithItsReviewerAgain() {
+    Clinic clinic = Clinic.verified();
+    ReceiptNumber receipt = clinic.submit(1);
+    Reviewer.HANAKO.claim(receipt);
+    try (SettingOf hour = new SettingOf(Setting.ISSUE_DELAY_SECONDS, 3600)) {
+      Reviewer.HANAKO.approve(receipt);
+      change(clinic, OTHER);
+      ReviewCase.Entry now = Reviewer.HANAKO.look(receipt);
+      assertThat(contact(now)).isEqualTo(AFTER);
+      assertThat(now.decision().changedBy()).isEqualTo(clinic.address());
+      assertThat(now.decision().decidedAt()).isNull();
+      assertThat(now.progress().reviewer()).isEqualTo("hanako");
+      try (LaterTime later = new LaterTime(Duration.ofHours(1).plusSeconds(1))) {
+        Bean.of(IssueDue.class).issue();
+      }
+      assertThat(clinic.mine().state()).isEqualTo(EnrollmentState.UNDER_REVIEW);
+    }
+    Reviewer.HANAKO.approve(receipt);
+    assertThat(clinic.mine().state()).isEqualTo(EnrollmentState.COMPLETED);
+    assertThat(Trail.about("enrollment/" + receipt))
+        .containsOnlyOnce("ChangeContact " + clinic.address() + " OK");
+  }
+
+  @Test
+  void whatThePortalApprovedIsForWhoeverComesFirst() {
+    Clinic clinic = Clinic.verified();
+    ReceiptNumber receipt = clinic.submit(1);
+    try (SettingOf on = new SettingOf(Setting.STRAIGHT_THROUGH, "JUDO_CLINIC=0");
+        SettingOf hour = new SettingOf(Setting.ISSUE_DELAY_SECONDS, 3600)) {
+      Bean.of(ApproveStraight.class).consider(receipt);
+      assertThat(clinic.mine().state()).isEqualTo(EnrollmentState.APPROVED);
+      change(clinic, OTHER);
+      assertThat(clinic.mine().state()).isEqualTo(EnrollmentState.SUBMITTED);
+      Refused.with(ErrorCode.REV_003, () -> Bean.of(ApproveStraight.class).consider(receipt));
+    }
+    ReviewCase.Entry now = Reviewer.HANAKO.look(receipt);
+    assertThat(contact(now)).isEqualTo(AFTER);
+    assertThat(now.decision().changedBy()).isEqualTo(clinic.address());
+    assertThat(now.progress().reviewer()).isNull();
+    Reviewer.HANAKO.claim(receipt);
+  }
+
+  @Test
+  void aClinicCannotKeepItsCaseFromBeingDecided() {
+    Clinic clinic = Clinic.verified();
+    ReceiptNumber receipt = clinic.submit(1);
+    Reviewer.HANAKO.claim(receipt);
+    for (int i = 1; i <= 3; i++) {
+      change(clinic, withPhone(i));
+    }
+    Refused.with(ErrorCode.AUT_006, () -> change(clinic, withPhone(4)));
+    assertThat(shown(clinic).contact()).isEqualTo(withPhone(3));
+    // It is the clinic that is counted, and only what changes something.
+    change(Clinic.registered(), OTHER);
+    change(clinic, withPhone(3));
+    try (LaterTime later = new LaterTime(Duration.ofMinutes(1))) {
+      change(clinic, withPhone(5));
+      Refused.with(ErrorCode.AUT_006, () -> change(clinic, withPhone(6)));
+      later.andThen(Duration.ofMinutes(1));
+      Refused.with(ErrorCode.AUT_006, () -> change(clinic, withPhone(6)));
+      later.andThen(Duration.ofHours(1));
+      change(clinic, withPhone(6));
+    }
+    Reviewer.HANAKO.approve(receipt);
   }
 
   @Test
@@ -106,10 +216,12 @@ class ChangeContactTest {
     Clinic clinic = Clinic.verified();
     ReceiptNumber receipt = clinic.submit(1);
     Reviewer.HANAKO.claim(receipt);
-    change(clinic, OTHER);
+    assertThat(change(clinic, OTHER)).isTrue();
     long before = Reviewer.HANAKO.look(receipt).version();
-    change(clinic, KEPT);
+    int mails = mails(clinic);
+    assertThat(change(clinic, KEPT)).isFalse();
     assertThat(Reviewer.HANAKO.look(receipt).version()).isEqualTo(before);
+    assertThat(mails(clinic)).isEqualTo(mails);
   }
 
   @Test
@@ -124,6 +236,11 @@ class ChangeContactTest {
     form.put("contact:password:input", Clinic.PASSWORD);
     assertThat(press(person, form).body()).contains("<redirect url=\"" + PAGE + "?done=true\"");
     assertThat(person.get(PAGE + "?done=true").body()).contains("登録情報を変更しました", "髙﨑");
+    Map<String, String> again = Browserless.form(person.get(PAGE).body(), "contact");
+    assertThat(press(person, again).body()).contains("<redirect url=\"" + PAGE + "?same=true\"");
+    assertThat(person.get(PAGE + "?same=true").body())
+        .contains("変更された項目はありません。")
+        .doesNotContain("登録情報を変更しました");
   }
 
   @Test
@@ -139,12 +256,25 @@ class ChangeContactTest {
     return person.press(PAGE, form, "contact:submit:button", "contact");
   }
 
-  private static void change(Clinic clinic, ContactForm form) {
-    change(clinic, form, confirmed(clinic));
+  private static boolean change(Clinic clinic, ContactForm form) {
+    return change(clinic, form, confirmed(clinic));
   }
 
-  private static void change(Clinic clinic, ContactForm form, String session) {
-    clinic.run(() -> Bean.of(ChangeContact.class).change(form, session));
+  private static boolean change(Clinic clinic, ContactForm form, String session) {
+    return clinic.call(() -> Bean.of(ChangeContact.class).change(form, session));
+  }
+
+  private static ContactForm withPhone(int last) {
+    return new ContactForm("髙﨑", "𠮷子", "031234567" + last);
+  }
+
+  private static String contact(ReviewCase.Entry entry) {
+    return entry.application().applicantName() + " " + entry.application().applicantPhone();
+  }
+
+  private static int mails(Clinic clinic) {
+    return Trail.read("select template from mail_outbox where recipient = ?", clinic.address())
+        .size();
   }
 
   private static MyContact.Shown shown(Clinic clinic) {

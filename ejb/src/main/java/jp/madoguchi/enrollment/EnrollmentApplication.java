@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.function.LongFunction;
 import jp.madoguchi.enrollment.EnrollmentPermissions.Act;
 import jp.madoguchi.facility.FacilityVerification;
 import jp.madoguchi.registration.ClinicUser;
@@ -155,7 +156,7 @@ class EnrollmentApplication {
     standing.undoApproval(who);
     if (standing.reviewer().equals(PortalActs.PORTAL)) {
       consideredAs = PortalActs.Considered.NO_MATCH;
-      standing.release(PortalActs.PORTAL);
+      standing.free(who);
     }
   }
 
@@ -165,9 +166,7 @@ class EnrollmentApplication {
     undoApproval(reviewer);
   }
 
-  /**
-   * @param approvedBefore what was approved later can still be undone
-   */
+  /** What was approved later than that can still be undone. */
   void refuseUnlessApproved(Instant approvedBefore) {
     standing.refuseUnlessApproved(approvedBefore);
   }
@@ -211,9 +210,7 @@ class EnrollmentApplication {
     end();
   }
 
-  /**
-   * @return whether the clinic is to be told now: once, and only in the last week
-   */
+  /** Whether the clinic is to be told now: once, and only in the last week. */
   boolean remind(Instant now) {
     return deadlines.remind(now);
   }
@@ -226,6 +223,11 @@ class EnrollmentApplication {
   /** Name or telephone number of the applicant became another one. */
   void applicantChanged(String who) {
     standing.touchedBy(who);
+  }
+
+  /** What was registered of the applicant counts as it was when the fund decided. */
+  void decidedOn(LongFunction<ClinicUser> users) {
+    standing.decidedOn(users.apply(applicantId));
   }
 
   void proposeRejection(String reviewer) {
@@ -263,9 +265,7 @@ class EnrollmentApplication {
     return new EnrollmentApproved(receipt(), institutionId, requestedAccounts, standing.reviewer());
   }
 
-  /**
-   * @param reason the newest that the fund gave, or null
-   */
+  /** With the newest reason that the fund gave, or null. */
   MyApplication mine(Reason reason) {
     return new MyApplication(
         receipt(),

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import jp.madoguchi.mail.Announcement;
+import jp.madoguchi.registration.ClinicUsers;
 import jp.madoguchi.settings.Setting;
 import jp.madoguchi.settings.Settings;
 import jp.madoguchi.staff.StaffAddresses;
@@ -29,6 +30,7 @@ public class EnrollmentDecisions {
   @Inject private Event<EnrollmentApproved> approved;
   @Inject private EnrollmentPermissions permissions;
   @Inject private StaffAddresses staff;
+  @Inject private ClinicUsers users;
   @Inject private Settings settings;
   @Inject private Clock clock;
 
@@ -75,6 +77,7 @@ public class EnrollmentDecisions {
   void approve(EnrollmentApplication application, String reviewer) {
     permissions.requireApproval(application, reviewer);
     application.approve(reviewer, clock.instant());
+    application.decidedOn(users::byId);
     letters.announce(Announcement.Kind.APPLICATION_APPROVED, application);
     if (issueDelay().isZero()) {
       approved.fire(application.approval());
@@ -119,6 +122,7 @@ public class EnrollmentDecisions {
   public void confirmRejection(ReceiptNumber receipt, long version, String approver) {
     EnrollmentApplication application = current(receipt, version, approver);
     application.confirmRejection(approver, clock.instant());
+    application.decidedOn(users::byId);
     letters.rejected(application, applications.objectionTo(receipt).orElseThrow());
   }
 

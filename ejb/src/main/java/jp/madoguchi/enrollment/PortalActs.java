@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import jp.madoguchi.mail.Announcement;
@@ -99,10 +100,14 @@ public class PortalActs {
     if (inUse) {
       approved.fire(application.approval());
     } else {
-      application.undoApproval(PORTAL);
-      letters.announce(Announcement.Kind.APPLICATION_APPROVAL_UNDONE, application);
+      undoApproval(application, PORTAL);
     }
     return inUse;
+  }
+
+  private void undoApproval(EnrollmentApplication application, String who) {
+    application.undoApproval(who);
+    letters.announce(Announcement.Kind.APPLICATION_APPROVAL_UNDONE, application);
   }
 
   /** Returned applications that something is to be done about. */
@@ -167,18 +172,28 @@ public class PortalActs {
 
   /**
    * Name or telephone number of the applicant became another one: a decision on what was registered
-   * before is refused.
+   * before is refused, and an approval whose accounts are not issued is undone.
    *
    * @param who the applicant's address
+   * @return the application that this concerned, if one did
    */
-  public void applicantChanged(long institutionId, String who) {
-    applications
-        .lockedLive(institutionId)
-        .filter(application -> EnrollmentState.waitingForTheFund().contains(application.state()))
-        .ifPresent(
-            application -> {
-              application.applicantChanged(who);
-              applications.renew(application);
-            });
+  public Optional<ReceiptNumber> applicantChanged(long institutionId, String who) {
+    Optional<EnrollmentApplication> concerned =
+        applications.lockedLive(institutionId).filter(PortalActs::isAboutTheApplicant);
+    concerned.ifPresent(
+        application -> {
+          if (application.state() == EnrollmentState.APPROVED) {
+            undoApproval(application, who);
+          } else {
+            application.applicantChanged(who);
+            applications.renew(application);
+          }
+        });
+    return concerned.map(EnrollmentApplication::receipt);
+  }
+
+  private static boolean isAboutTheApplicant(EnrollmentApplication application) {
+    return application.state() == EnrollmentState.APPROVED
+        || EnrollmentState.waitingForTheFund().contains(application.state());
   }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
 import jp.madoguchi.enrollment.EnrollmentPermissions.Act;
+import jp.madoguchi.registration.ClinicUser;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
@@ -25,6 +26,8 @@ class Standing {
   private String offeredTo;
   private String proposedBy;
   private Instant decidedAt;
+  private String decidedName;
+  private String decidedPhone;
 
   /** Refuses what this person cannot do now; changes nothing. */
   void require(Act act, String who, Instant now) {
@@ -87,6 +90,14 @@ class Standing {
   void undoApproval(String who) {
     become(EnrollmentState.APPROVED, EnrollmentState.UNDER_REVIEW, who);
     decidedAt = null;
+    decidedName = null;
+    decidedPhone = null;
+  }
+
+  /** For whoever comes first, whoever had it. */
+  void free(String who) {
+    become(EnrollmentState.UNDER_REVIEW, EnrollmentState.SUBMITTED, who);
+    free();
   }
 
   /**
@@ -124,6 +135,12 @@ class Standing {
     requireToConfirm(approver);
     become(EnrollmentState.REJECTION_PROPOSED, EnrollmentState.REJECTED, approver);
     decidedAt = now;
+  }
+
+  /** Name and telephone number that were decided on; what is registered later is not it. */
+  void decidedOn(ClinicUser applicant) {
+    decidedName = applicant.familyName() + ' ' + applicant.givenName();
+    decidedPhone = applicant.phone();
   }
 
   private void requireToConfirm(String approver) {

@@ -32,9 +32,14 @@ public class ClinicUsers {
         .orElseThrow(() -> new IllegalStateException("no user has the address of the caller"));
   }
 
+  /** Also one that is closed. */
+  public ClinicUser byId(long id) {
+    return entities.find(PortalUser.class, id).seen();
+  }
+
   /**
-   * The same, held until the transaction ends: what the caller does in two windows at the same time
-   * happens one after the other.
+   * The caller, held until the transaction ends: what the caller does in two windows at the same
+   * time happens one after the other.
    */
   public ClinicUser lockedByAddress(String address) {
     return entities

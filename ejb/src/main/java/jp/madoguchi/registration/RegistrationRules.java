@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import jp.madoguchi.registry.LookUpInstitution;
 import jp.madoguchi.registry.PersonName;
 import jp.madoguchi.shared.ErrorCode;
@@ -43,10 +42,11 @@ class RegistrationRules {
   Registrant check(RegistrationForm form) {
     List<Problem> problems = new ArrayList<>();
     PersonName name =
-        collect(problems, () -> PersonName.parse(form.familyName(), form.givenName()));
-    LookUpInstitution.Found institution = collect(problems, () -> institution(form));
-    PhoneNumber phone = collect(problems, () -> PhoneNumber.parse("phone", form.phone()));
-    MailAddress address = collect(problems, () -> MailAddress.parse("address", form.address()));
+        Refusal.collect(problems, () -> PersonName.parse(form.familyName(), form.givenName()));
+    LookUpInstitution.Found institution = Refusal.collect(problems, () -> institution(form));
+    PhoneNumber phone = Refusal.collect(problems, () -> PhoneNumber.parse("phone", form.phone()));
+    MailAddress address =
+        Refusal.collect(problems, () -> MailAddress.parse("address", form.address()));
     PersonalWords personal = personal(form, institution, address);
     Optional<Problem> wrong =
         PasswordRule.check(PASSWORD, form.password(), personal.parts(), personal.words());
@@ -64,15 +64,6 @@ class RegistrationRules {
     LookUpInstitution.Typed typed =
         form.institution().orElseThrow(() -> new Refusal(Problem.of("kind", ErrorCode.REG_005)));
     return institutions.find(typed, form.internetAddress());
-  }
-
-  private static <T> T collect(List<Problem> problems, Supplier<T> parse) {
-    try {
-      return parse.get();
-    } catch (Refusal refusal) {
-      problems.addAll(refusal.problems());
-      return null;
-    }
   }
 
   private static PersonalWords personal(

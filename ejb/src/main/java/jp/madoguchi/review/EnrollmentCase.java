@@ -43,10 +43,17 @@ class EnrollmentCase {
   private String applicantPhone;
   private long version;
 
+  /** Of the applicant, also where another one was decided on. */
+  private String phoneNow;
+
   protected EnrollmentCase() {}
 
   long institutionId() {
     return institutionId;
+  }
+
+  String phoneNow() {
+    return phoneNow;
   }
 
   ReviewCase.Application application() {

@@ -13,7 +13,8 @@ import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.ReceiptNumber;
 
 /**
- * What else a reviewer should know of: earlier applications, and who can be reached as this one.
+ * What else a reviewer should know of: earlier applications, and who can be reached as this one
+ * now.
  */
 @Stateless
 @RolesAllowed({"reviewer", "approver", "operator", "auditor"})
@@ -27,7 +28,7 @@ public class RelatedCases {
     /** Another application of the same institution. */
     INSTITUTION("o.institutionId = c.institutionId"),
     /** Another institution with the same telephone number. */
-    PHONE("o.institutionId <> c.institutionId and o.applicantPhone = c.applicantPhone"),
+    PHONE("o.institutionId <> c.institutionId and o.phoneNow = c.phoneNow"),
     /** Another institution with the same mail address, which was free again meanwhile. */
     ADDRESS("o.institutionId <> c.institutionId and o.applicantAddress = c.applicantAddress"),
     /** A user of another institution with the same telephone number, who has not applied. */
@@ -95,7 +96,7 @@ public class RelatedCases {
     List<?> names =
         entities
             .createNativeQuery(link.condition, String.class)
-            .setParameter("phone", found.application().applicantPhone())
+            .setParameter("phone", found.phoneNow())
             .setParameter("institution", found.institutionId())
             .setMaxResults(MOST)
             .getResultList();

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.IntSupplier;
 
 /**
- * How often one internet address, or one {@link Network}, may do something within a minute and an
- * hour. Counted in the memory of each node: what a node forgets when it dies is one hour.
+ * How often one internet address, one {@link Network} or one user may do something within a minute
+ * and an hour. Counted in the memory of each node: what a node forgets when it dies is one hour.
  */
 public final class Throttle {
   private static final Duration MINUTE = Duration.ofMinutes(1);

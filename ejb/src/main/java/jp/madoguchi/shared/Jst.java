@@ -1,5 +1,6 @@
 package jp.madoguchi.shared;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,6 +9,8 @@ import java.time.format.DateTimeFormatter;
 /** Japan Standard Time: instants are stored in UTC and shown in this zone. */
 public final class Jst {
   public static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+
+  private static final Duration NEARLY_A_MINUTE = Duration.ofMinutes(1).minusNanos(1);
 
   private static final DateTimeFormatter DAY = form("uuuu-MM-dd");
   private static final DateTimeFormatter MINUTE = form("uuuu-MM-dd HH:mm");
@@ -24,6 +27,11 @@ public final class Jst {
   /** For people, on screens and in mails: {@code 2026-11-23 15:04}. */
   public static String minute(Instant instant) {
     return MINUTE.format(instant);
+  }
+
+  /** The same, rounded up: from when on something may be tried again. */
+  public static String nextMinute(Instant instant) {
+    return minute(instant.plus(NEARLY_A_MINUTE));
   }
 
   /** For people, where the day is plain: {@code 15:04}. */

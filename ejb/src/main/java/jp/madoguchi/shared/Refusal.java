@@ -2,6 +2,7 @@ package jp.madoguchi.shared;
 
 import jakarta.ejb.ApplicationException;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +27,21 @@ public class Refusal extends RuntimeException {
   public Refusal(List<Problem> problems) {
     super(codes(problems));
     this.problems = List.copyOf(problems);
+  }
+
+  /**
+   * For a form, of which everything that is wrong is said at once.
+   *
+   * @param problems to which those are added that the value is refused with
+   * @return null where it is refused
+   */
+  public static <T> T collect(List<Problem> problems, Supplier<T> parse) {
+    try {
+      return parse.get();
+    } catch (Refusal refusal) {
+      problems.addAll(refusal.problems());
+      return null;
+    }
   }
 
   private static String codes(List<Problem> problems) {

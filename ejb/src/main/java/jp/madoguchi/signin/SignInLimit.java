@@ -3,7 +3,6 @@ package jp.madoguchi.signin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.IntSupplier;
@@ -21,8 +20,6 @@ import jp.madoguchi.shared.Problem;
  */
 @ApplicationScoped
 public class SignInLimit {
-  private static final Duration NEARLY_A_MINUTE = Duration.ofMinutes(1).minusNanos(1);
-
   private final Throttle throttle;
 
   @Inject
@@ -48,9 +45,7 @@ public class SignInLimit {
   void count(String internetAddress) {
     Optional<Instant> again = throttle.count(internetAddress);
     if (again.isPresent()) {
-      // The time is shown in whole minutes, so it is rounded up.
-      String time = Jst.minute(again.get().plus(NEARLY_A_MINUTE));
-      throw new SignInRefused(Problem.of(null, ErrorCode.AUT_006, time));
+      throw new SignInRefused(Problem.of(null, ErrorCode.AUT_006, Jst.nextMinute(again.get())));
     }
   }
 }

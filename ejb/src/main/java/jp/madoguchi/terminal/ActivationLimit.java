@@ -3,7 +3,6 @@ package jp.madoguchi.terminal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import jp.madoguchi.settings.Setting;
@@ -18,8 +17,6 @@ import jp.madoguchi.shared.Jst;
  */
 @ApplicationScoped
 public class ActivationLimit {
-  private static final Duration NEARLY_A_MINUTE = Duration.ofMinutes(1).minusNanos(1);
-
   private final Throttle throttle;
 
   @Inject
@@ -49,8 +46,7 @@ public class ActivationLimit {
    */
   static void refuseBefore(Optional<Instant> again) {
     if (again.isPresent()) {
-      // The time is shown in whole minutes, so it is rounded up.
-      throw new ActivationRefused(ErrorCode.TER_003, Jst.minute(again.get().plus(NEARLY_A_MINUTE)));
+      throw new ActivationRefused(ErrorCode.TER_003, Jst.nextMinute(again.get()));
     }
   }
 }

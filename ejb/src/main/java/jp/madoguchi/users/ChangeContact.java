@@ -15,8 +15,9 @@ import jp.madoguchi.signin.StepUp;
 
 /**
  * 登録情報変更: another name and telephone number of the clinic's user, who is told by mail. What the
- * register says of the institution stays. Whoever looks at an application sees what is registered
- * now; a decision that was made on what was registered before is refused.
+ * register says of the institution stays. Whoever looks at an application that is not decided sees
+ * what is registered now; a decision that is made on what was registered before is refused, and an
+ * approval whose accounts are not issued is undone.
  */
 @Stateless
 @Audited
@@ -26,6 +27,7 @@ public class ChangeContact {
   @Inject PortalActs portal;
   @Inject InstitutionCard institutions;
   @Inject StepUp stepUp;
+  @Inject ContactLimit limit;
   @Inject UserLetters letters;
   @Inject AuditTrail trail;
   @Resource SessionContext session;
@@ -34,18 +36,24 @@ public class ChangeContact {
    * Does nothing, and writes to nobody, where all is as before.
    *
    * @param sessionKey of the session in which the person gave the password again
+   * @return whether anything was changed
    * @throws jp.madoguchi.shared.Refusal REG-001 to REG-004 and REG-020 at their fields, AUT-010
-   *     when the password was not given again within the last minutes
+   *     when the password was not given again within the last minutes, AUT-006 when it was changed
+   *     too often
    */
-  public void change(ContactForm typed, String sessionKey) {
+  public boolean change(ContactForm typed, String sessionKey) {
     ClinicUser user = users.lockedByAddress(session.getCallerPrincipal().getName());
     trail.about("institution/" + institutions.of(user.institutionId()).code() + "/user");
     ContactForm.Contact contact = typed.checked();
     stepUp.check(user.address(), sessionKey);
     if (contact.isThatOf(user)) {
-      return;
+      return false;
     }
-    portal.applicantChanged(user.institutionId(), user.address());
+    limit.count(user.address());
+    portal
+        .applicantChanged(user.institutionId(), user.address())
+        .ifPresent(receipt -> trail.about("enrollment/" + receipt));
     letters.changedContact(users.changeContact(user.address(), contact.name(), contact.phone()));
+    return true;
   }
 }

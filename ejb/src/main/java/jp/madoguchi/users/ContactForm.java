@@ -11,8 +11,6 @@ import jp.madoguchi.shared.Refusal;
 
 /** Name and telephone number of a clinic's user, as typed; null counts as empty. */
 public record ContactForm(String familyName, String givenName, String phone) {
-  private static final String PHONE = "phone";
-
   public ContactForm {
     familyName = Objects.requireNonNullElse(familyName, "");
     givenName = Objects.requireNonNullElse(givenName, "");
@@ -34,18 +32,8 @@ public record ContactForm(String familyName, String givenName, String phone) {
    */
   Contact checked() {
     List<Problem> problems = new ArrayList<>();
-    PersonName name = null;
-    try {
-      name = PersonName.parse(familyName, givenName);
-    } catch (Refusal refusal) {
-      problems.addAll(refusal.problems());
-    }
-    PhoneNumber number = null;
-    try {
-      number = PhoneNumber.parse(PHONE, phone);
-    } catch (Refusal refusal) {
-      problems.addAll(refusal.problems());
-    }
+    PersonName name = Refusal.collect(problems, () -> PersonName.parse(familyName, givenName));
+    PhoneNumber number = Refusal.collect(problems, () -> PhoneNumber.parse("phone", phone));
     if (!problems.isEmpty()) {
       throw new Refusal(problems);
     }

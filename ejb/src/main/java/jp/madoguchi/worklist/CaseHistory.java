@@ -14,12 +14,13 @@ import jp.madoguchi.enrollment.ReceiptNumber;
 @Stateless
 @RolesAllowed({"reviewer", "approver", "operator", "auditor"})
 public class CaseHistory {
-  /** The use cases that move a case. */
+  /** The use cases that move a case, or have whoever decides it look anew. */
   private static final Set<String> MOVES =
       Set.of(
           "SubmitEnrollment",
           "ResubmitEnrollment",
           "WithdrawEnrollment",
+          "ChangeContact",
           "ClaimCase",
           "TakeNextCase",
           "HandOverCase",

@@ -29,6 +29,7 @@ public class ContactPage {
   // Null while the form had no field for it.
   private String password;
   private boolean done;
+  private boolean same;
 
   @PostConstruct
   void load() {
@@ -43,8 +44,9 @@ public class ContactPage {
       if (password != null && passwordAgain.isDue()) {
         passwordAgain.confirm(password);
       }
-      change.change(new ContactForm(familyName, givenName, phone), session.text());
-      return "/clinic/users/contact?faces-redirect=true&done=true";
+      boolean changed =
+          change.change(new ContactForm(familyName, givenName, phone), session.text());
+      return "/clinic/users/contact?faces-redirect=true&" + (changed ? "done" : "same") + "=true";
     } catch (Refusal refusal) {
       problems.show(refusal);
       return null;
@@ -96,5 +98,14 @@ public class ContactPage {
 
   public void setDone(boolean done) {
     this.done = done;
+  }
+
+  /** Whether what was sent changed nothing. */
+  public boolean isSame() {
+    return same;
+  }
+
+  public void setSame(boolean same) {
+    this.same = same;
   }
 }
