@@ -190,17 +190,11 @@ final class KilledNight {
     return nodes.stream().anyMatch(node -> node.hasCompleted(job));
   }
 
-  Map<String, List<String>> rowsUndisturbed() throws SQLException {
-    return rows(PEACE);
-  }
-
-  Map<String, List<String>> rowsAfterKills() throws SQLException {
-    return rows(KILLED);
-  }
-
-  private Map<String, List<String>> rows(String name) throws SQLException {
-    try (Connection connection = nights.connect(name)) {
-      return Tables.of(connection);
+  /** What the business has of one night only. */
+  List<String> differences() throws SQLException {
+    try (Connection peace = nights.connect(PEACE);
+        Connection killed = nights.connect(KILLED)) {
+      return Tables.differences(peace, killed);
     }
   }
 

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,14 +67,35 @@ final class Tables {
   /** The number of a discrepancy within a text. */
   private static final Pattern DISCREPANCY = Pattern.compile("discrepancy/D\\d{8}");
 
+  private static final Pattern DATE = Pattern.compile("(19|20)\\d{2}-?\\d{2}-?\\d{2}");
+
   private Tables() {}
 
-  static Map<String, List<String>> of(Connection connection) throws SQLException {
-    Map<String, List<String>> tables = new TreeMap<>();
-    for (Map.Entry<String, List<String>> table : columns(connection).entrySet()) {
-      tables.put(table.getKey(), rows(connection, table.getKey(), table.getValue()));
+  /**
+   * The rows that only one of two nights has. Reports must not show dates of births, so none is
+   * shown; two rows that look alike differ in a date.
+   */
+  static List<String> differences(Connection peace, Connection killed) throws SQLException {
+    List<String> differences = new ArrayList<>();
+    for (Map.Entry<String, List<String>> table : columns(peace).entrySet()) {
+      List<String> inPeace = rows(peace, table.getKey(), table.getValue());
+      List<String> afterKills = rows(killed, table.getKey(), table.getValue());
+      addAll(differences, "undisturbed: " + table.getKey(), without(inPeace, afterKills));
+      addAll(differences, "after kills: " + table.getKey(), without(afterKills, inPeace));
     }
-    return tables;
+    return differences;
+  }
+
+  private static void addAll(List<String> differences, String place, List<String> rows) {
+    rows.forEach(row -> differences.add(place + ' ' + DATE.matcher(row).replaceAll("(date)")));
+  }
+
+  private static List<String> without(List<String> rows, List<String> others) {
+    List<String> left = new ArrayList<>(rows);
+    Map<String, Integer> counted = new HashMap<>();
+    others.forEach(row -> counted.merge(row, 1, Integer::sum));
+    left.removeIf(row -> counted.merge(row, -1, Integer::sum) >= 0);
+    return left;
   }
 
   /** How the runs of the jobs ended. */
