@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  * finished, and afterwards the business has the same rows as after an undisturbed night on the same
  * data.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledNightTest {
   @Test
   @ResourceLock("H2")

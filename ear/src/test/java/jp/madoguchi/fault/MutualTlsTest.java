@@ -15,12 +15,15 @@ import java.util.List;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * {@code mtls.cli} on a server of its own: whoever has no certificate of the fund's authority does
  * not even reach the question for a token, by whatever port.
  */
 @Tag("long")
+@Execution(ExecutionMode.CONCURRENT)
 class MutualTlsTest {
   private static final Path SERVER = Path.of(System.getProperty("server.dir")).toAbsolutePath();
   private static final Path SCRIPTS = Path.of("../wildfly-config/src/main/cli").toAbsolutePath();

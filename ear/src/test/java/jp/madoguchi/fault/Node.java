@@ -16,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.madoguchi.harness.Surroundings;
 import jp.madoguchi.harness.UsedSecrets;
 
 /** One server process with the portal, in a folder of its own. */
@@ -59,7 +60,7 @@ final class Node {
                   "-c",
                   configuration,
                   "-Djboss.server.base.dir=" + base));
-      command.addAll(Arrays.asList(System.getProperty("server.options").trim().split("\\s+")));
+      command.addAll(Arrays.asList(Surroundings.serverOptions().trim().split("\\s+")));
       command.add("-Djboss.socket.binding.port-offset=" + offset);
       command.add("-Djboss.tx.node.id=" + base.getFileName());
       command.add("-Dmadoguchi.demo.users=" + base.resolve("demo-users.txt"));

@@ -10,8 +10,9 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Starts, once in the JVM of the container tests and before the server, what the server needs, and
- * tells Arquillian's configuration about it in system properties.
+ * Starts, once in a JVM of tests and before the first server, what servers need: where Arquillian
+ * starts one, when the tests begin, and tells its configuration about it in system properties;
+ * else, when the first test asks.
  */
 public class Surroundings implements LauncherSessionListener {
   private static MailSink sink;
@@ -19,21 +20,28 @@ public class Surroundings implements LauncherSessionListener {
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
-    if (System.getProperty("server.dir") != null) {
+    if (System.getProperty("server.config") != null) {
+      Leftovers.forget();
       start();
     }
   }
 
   /** To be used in the JVM of the tests, not in the server. */
   public static MailSink mailSink() {
+    start();
     return sink;
+  }
+
+  /** For the command line of a server. */
+  public static String serverOptions() {
+    start();
+    return System.getProperty("server.options");
   }
 
   private static synchronized void start() {
     if (sink != null) {
       return;
     }
-    Leftovers.forget();
     int offset = Integer.getInteger("server.port.offset");
     sink = new MailSink(offset);
     sink.start();

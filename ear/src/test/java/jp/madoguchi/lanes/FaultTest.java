@@ -1,0 +1,9 @@
+package jp.madoguchi.lanes;
+
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/** Servers that are killed, beside the stories of {@link BrowserTest}. */
+@Suite
+@SelectPackages("jp.madoguchi.fault")
+class FaultTest {}
