@@ -15,6 +15,7 @@ import jp.madoguchi.feedfile.FeedFault;
 import jp.madoguchi.feedfile.FeedFaultRows;
 import jp.madoguchi.generation.Differences;
 import jp.madoguchi.generation.Generations;
+import jp.madoguchi.generation.Staging;
 import jp.madoguchi.registry.RegisterComparison;
 import jp.madoguchi.shared.ErrorCode;
 import org.jboss.ejb3.annotation.TransactionTimeout;
@@ -35,6 +36,7 @@ public class CheckFeed {
   @PersistenceContext private EntityManager entities;
   @Inject private FeedUploads uploads;
   @Inject private Generations generations;
+  @Inject private Staging staging;
   @Inject private Differences differences;
   @Inject private FeedFaultRows faultRows;
   @Inject private FeedRelease release;
@@ -72,6 +74,7 @@ public class CheckFeed {
     trail.actor(SYSTEM);
     FeedUpload upload = uploads.withId(uploadId);
     trail.about("feed/" + upload.reference());
+    Long generation = upload.generationId();
     Read read = read(uploadId, token);
     Found found = read.errors() > 0 ? Found.only(List.of(), 0) : compare(upload, read.rows());
     long errors = read.errors() + found.faultsInAll();
@@ -85,7 +88,7 @@ public class CheckFeed {
       accept(upload, read.rows(), found);
     }
     trail.result(upload.state().name());
-    forgetCheck(uploadId);
+    forgetCheck(uploadId, generation);
   }
 
   private Found compare(FeedUpload upload, long lines) {
@@ -164,10 +167,22 @@ public class CheckFeed {
         .orElseThrow(FeedProgress.Stopped::new);
   }
 
-  private void forgetCheck(long uploadId) {
+  /**
+   * With its lines, at once: nobody comes back for them when the server dies after this.
+   *
+   * @param generation null when the file was no feed
+   */
+  private void forgetCheck(long uploadId, Long generation) {
     entities
         .createNativeQuery("delete from feed_check where upload_id = :id")
         .setParameter("id", uploadId)
         .executeUpdate();
+    if (generation != null) {
+      staging.clear(generation, this::nobodyChecks);
+    }
+  }
+
+  private boolean nobodyChecks() {
+    return entities.createNativeQuery("select 1 from feed_check").getResultList().isEmpty();
   }
 }

@@ -176,13 +176,6 @@ public class FeedProgress {
     notice.notTaken(file, why);
   }
 
-  /** The check is over, and what it staged is needed no more. */
-  public void tidy(long generation) {
-    staging.clear(
-        generation,
-        () -> entities.createNativeQuery("select 1 from feed_check").getResultList().isEmpty());
-  }
-
   /** In the order in which {@link DiscardFeed} takes them: the feed, then its check. */
   private FeedUpload locked(Turn turn) {
     FeedUpload upload = uploads.locked(turn.uploadId());

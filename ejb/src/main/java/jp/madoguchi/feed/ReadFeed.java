@@ -37,12 +37,11 @@ public class ReadFeed {
   @Inject private KeyedHash hash;
   @Inject private Clock clock;
 
-  /** How long what took, in nanoseconds, and for which generation; none when it is no feed. */
+  /** How long what took, in nanoseconds. */
   private static final class Spent {
     private long reading;
     private long staging;
     private long rows;
-    private Long generation;
   }
 
   /** Returns when it is decided what becomes of the feed, or that the check cannot go on. */
@@ -55,9 +54,6 @@ public class ReadFeed {
       long before = System.nanoTime();
       check.check(turn.uploadId(), turn.token());
       tell(reference, spent, System.nanoTime() - before);
-      if (spent.generation != null) {
-        progress.tidy(spent.generation);
-      }
     } catch (Differences.LinesLost e) {
       LOG.log(
           System.Logger.Level.WARNING,
@@ -109,14 +105,14 @@ public class ReadFeed {
       return spent;
     }
     FeedReader reader = found.get();
-    spent.generation = progress.recognised(turn, reader.layout(), reader.encoding());
+    long generation = progress.recognised(turn, reader.layout(), reader.encoding());
     do {
       long begun = System.nanoTime();
       List<StagedLine> lines =
           reader.next(ROWS).stream().map(entry -> StagedLine.of(entry, hash)).toList();
       FeedProgress.Step step =
           new FeedProgress.Step(
-              turn, spent.generation, file.bytesRead(), reader.rows(), lines, faults.taken());
+              turn, generation, file.bytesRead(), reader.rows(), lines, faults.taken());
       long read = System.nanoTime();
       progress.add(step);
       spent.reading += read - begun;
