@@ -75,7 +75,8 @@ class FiguresTest {
           .extracting(Throughput.Share::received, Throughput.Share::decided)
           .containsExactly(day.received(), day.decided());
       assertThat(month(null, "46").shares()).isEmpty();
-      assertPictured(dashboard());
+      assertPictured(dashboard(""));
+      assertThat(dashboard("?prefecture=46").split("この30日間に")).as("said once").hasSize(2);
       // Once more changes nothing.
       Nightly.work("countFigures");
       assertThat(month(null, null)).isEqualTo(all);
@@ -97,7 +98,7 @@ class FiguresTest {
     try (LaterTime later = new LaterTime(Duration.ofDays(1))) {
       countAnew();
       BehindThePortal.change("update day_figure set received = 0");
-      assertThat(dashboard())
+      assertThat(dashboard(""))
           .contains("受付はありません。完了が最も多いのは柔道整復の", "受付はありません。完了が最も多いのは東京都の")
           .doesNotContain("受付が最も多いのは");
       countAnew();
@@ -120,11 +121,11 @@ class FiguresTest {
     return receipt;
   }
 
-  private static String dashboard() {
+  private static String dashboard(String choice) {
     Colleague auditor = Colleague.acting("AUDITOR");
     try (SettingOf noCode = new SettingOf(Setting.SECOND_FACTOR_STAFF, 0)) {
       return Browserless.signedIn(Door.ofThisServer(), auditor.name(), Clinic.PASSWORD)
-          .get("/office/figures/dashboard")
+          .get("/office/figures/dashboard" + choice)
           .body();
     }
   }

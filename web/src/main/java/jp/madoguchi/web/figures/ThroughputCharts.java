@@ -25,6 +25,11 @@ public record ThroughputCharts(Chart flow, Chart lead, Chart kinds, Chart prefec
         drawing.flow(), drawing.lead(), drawing.kinds(), drawing.prefectures());
   }
 
+  /** Nothing would be seen of any of them. */
+  public boolean isBlank() {
+    return Stream.of(flow, lead, kinds, prefectures).allMatch(Chart::isBlank);
+  }
+
   private record Drawing(Throughput.Month month, FiguresView view) {
     private static final List<String> CASES = List.of("received", "decided");
 
