@@ -10,6 +10,7 @@ import jp.madoguchi.reconciliation.Discrepancies;
 import jp.madoguchi.reconciliation.DiscrepancyKind;
 import jp.madoguchi.reconciliation.DiscrepancyState;
 import jp.madoguchi.reconciliation.ReconciliationRun;
+import jp.madoguchi.shared.ErrorCode;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,6 +27,8 @@ class DiscrepanciesTest {
                 .call(() -> Bean.of(VerifyClinicFacility.class).verify(ListedClinic.BORN))
                 .matched())
         .isFalse();
+    // Nor does it help to have matched before.
+    Refused.with(ErrorCode.USE_001, () -> clinic.submit(1));
     Night.walked();
     assertThat(FoundDiscrepancy.all(clinic.listed().code()))
         .containsExactly("MANAGER_LEFT 試験　一郎 試験　一郎 次の　人 OPEN");

@@ -58,6 +58,11 @@ class FacilityCheck {
     return who.equals(matchedBy) && now.isBefore(matchedAt.plus(VALID));
   }
 
+  /** Null while nobody has matched. */
+  Instant matchedAt() {
+    return matchedAt;
+  }
+
   private void count(Instant now) {
     tries = rested(now) ? 1 : tries + 1;
     lastTryAt = now;

@@ -7,17 +7,24 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import jp.madoguchi.registration.ClinicUser;
+import jp.madoguchi.registry.ManagerDepartures;
 
 /** What was found when an institution's birth dates were compared. */
 @Dependent
 public class FacilityChecks {
   @PersistenceContext private EntityManager entities;
+  @Inject private ManagerDepartures departures;
   @Inject private Clock clock;
 
-  /** Whether the user has matched a birth date in the last twelve hours. */
+  /**
+   * Whether the user has matched a birth date in the last twelve hours, and nobody has left since
+   * then: it is kept nowhere whose it was.
+   */
   public boolean confirmed(ClinicUser user) {
     FacilityCheck check = entities.find(FacilityCheck.class, user.institutionId());
-    return check != null && check.confirmedFor(user.address(), clock.instant());
+    return check != null
+        && check.confirmedFor(user.address(), clock.instant())
+        && !departures.since(user.institutionId(), check.matchedAt());
   }
 
   /**

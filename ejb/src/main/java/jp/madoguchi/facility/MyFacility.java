@@ -21,7 +21,7 @@ public class MyFacility {
 
   /**
    * @param number 登録記号番号, or the 機関コード where there is none
-   * @param confirmed whether the caller matched a birth date in the last twelve hours
+   * @param confirmed whether the caller has matched a birth date and that still holds
    * @param matchPossible whether the register knows a person to match, as for no 健診実施機関等
    */
   public record Shown(
