@@ -25,8 +25,16 @@ public class Staging {
       List.of(
           "analyze feed_staged", "set local work_mem = '256MB'", "set local enable_nestloop = off");
 
+  /**
+   * Statistics that do not know of a generation yet make it one of no rows, and what is joined with
+   * it is then read anew for each of its thousands.
+   */
   private static final List<String> AS_USUAL =
-      List.of("set local work_mem to default", "set local enable_nestloop to default");
+      List.of(
+          "analyze feed_statement",
+          "analyze feed_row",
+          "set local work_mem to default",
+          "set local enable_nestloop to default");
 
   @Resource(lookup = "java:jboss/datasources/MadoguchiDS")
   private DataSource database;
