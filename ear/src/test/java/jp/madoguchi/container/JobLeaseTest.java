@@ -3,6 +3,8 @@ package jp.madoguchi.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import jp.madoguchi.harness.Eventually;
 import jp.madoguchi.jobs.HoldRun;
 import jp.madoguchi.jobs.Job;
+import jp.madoguchi.jobs.JobRunDetail;
 import jp.madoguchi.jobs.JobRunState;
 import jp.madoguchi.jobs.JobTurn;
 import jp.madoguchi.jobs.NightlyWork;
@@ -61,12 +64,21 @@ class JobLeaseTest {
 
   @Test
   void anotherOwnerInTheSameServerDoesNotGetWhatIsHeld() {
+    Colleague auditor = Colleague.acting("AUDITOR");
     String run;
     try (StuckNight night = new StuckNight()) {
       run = night.run();
       assertThat(Bean.of(HoldRun.class).take(id(run), "another")).isEmpty();
-      assertThat(JobDesk.look(run).lease().number()).isEqualTo(epoch());
-      assertThat(JobDesk.look(run).lease().owner()).isNotEmpty();
+      JobRunDetail.Shown shown = JobDesk.look(run);
+      assertThat(shown.lease().number()).isEqualTo(epoch());
+      assertThat(shown.lease().owner()).isNotEmpty();
+      assertThat(new JobPages(auditor.atThePages()).run(run))
+          .contains(
+              "対象の日 " + shown.run().night(),
+              "きっかけ 手動 開始した人 olivia",
+              "サーバーのログでの番号 " + shown.execution(),
+              "いま受け持っているサーバー " + shown.lease().owner(),
+              "受持ちの番号 " + shown.lease().number());
     }
     assertThat(JobDesk.ended(run).takings()).isOne();
     assertThat(JobDesk.look(run).lease()).isNull();
@@ -99,17 +111,7 @@ class JobLeaseTest {
   /** As it is when the transaction that holds the lease has ended without the piece noticing. */
   @Test
   void whoLostTheLeaseDoesNothingMoreOfAPieceWhoseThingsAreDoneOneByOne() {
-    BehindThePortal.change(TAKEN_BY_ANOTHER, epoch());
-    HoldRun.Holder mine = new HoldRun.Holder(0, Job.HOUSEKEEPING, "another", epoch());
-    Instant now = Instant.now();
-    JobTurn turn =
-        new JobTurn(
-            0,
-            "housekeeping-0",
-            Job.HOUSEKEEPING,
-            LocalDate.ofInstant(now, Jst.ZONE),
-            now,
-            () -> Bean.of(HoldRun.class).require(mine));
+    JobTurn turn = turnOfWhoHasTheLease();
     List<Long> done = new ArrayList<>();
     assertThatThrownBy(
             () ->
@@ -125,6 +127,41 @@ class JobLeaseTest {
         .isInstanceOf(HoldRun.LeaseLost.class);
     assertThat(done).containsExactly(1L, 2L);
     BehindThePortal.change(LEFT);
+  }
+
+  @Test
+  void whoLostTheLeaseTellsNobodyWhatIsOverdue() {
+    Colleague approver = Colleague.acting("APPROVER");
+    Clinic.verified().submit(1);
+    try (LaterTime later = new LaterTime(Duration.ofDays(8))) {
+      JobTurn turn = turnOfWhoHasTheLease();
+      BehindThePortal.change(TAKEN_BY_ANOTHER, epoch());
+      assertThatThrownBy(() -> Nightly.step("tellOverdue").work(turn, List.of(1L)))
+          .isInstanceOf(HoldRun.LeaseLost.class);
+      assertThat(overdueMails(approver)).isEmpty();
+      BehindThePortal.change(LEFT);
+      Nightly.work("tellOverdue");
+      assertThat(overdueMails(approver)).isNotEmpty();
+    }
+  }
+
+  private static List<String> overdueMails(Colleague approver) {
+    return Trail.read(
+        "select template from mail_outbox where template = 'M29' and recipient = ?",
+        approver.address());
+  }
+
+  private static JobTurn turnOfWhoHasTheLease() {
+    BehindThePortal.change(TAKEN_BY_ANOTHER, epoch());
+    HoldRun.Holder mine = new HoldRun.Holder(0, Job.HOUSEKEEPING, "another", epoch());
+    Instant now = Bean.of(Clock.class).instant();
+    return new JobTurn(
+        0,
+        "housekeeping-0",
+        Job.HOUSEKEEPING,
+        LocalDate.ofInstant(now, Jst.ZONE),
+        now,
+        () -> Bean.of(HoldRun.class).require(mine));
   }
 
   private static long epoch() {

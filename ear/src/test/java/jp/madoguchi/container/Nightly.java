@@ -21,7 +21,7 @@ final class Nightly {
 
   /** By its name in the job's XML. */
   static void work(String step) {
-    NightlyWork work = CDI.current().select(NightlyWork.class, NamedLiteral.of(step)).get();
+    NightlyWork work = step(step);
     Instant now = Bean.of(Clock.class).instant();
     JobTurn turn =
         new JobTurn(
@@ -36,6 +36,11 @@ final class Nightly {
       piece(work, turn, keys);
       keys = work.after(turn, keys.get(keys.size() - 1), AT_ONCE);
     }
+  }
+
+  /** By its name in the job's XML. */
+  static NightlyWork step(String name) {
+    return CDI.current().select(NightlyWork.class, NamedLiteral.of(name)).get();
   }
 
   private static void piece(NightlyWork work, JobTurn turn, List<Long> keys) {

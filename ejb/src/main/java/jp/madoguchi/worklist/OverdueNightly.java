@@ -14,9 +14,12 @@ public class OverdueNightly extends NightlyWork.InOnePiece {
   @Override
   protected Outcome work(JobTurn turn) {
     long written = 0;
-    for (int told = overdue.tell(); told > 0; told = overdue.tell()) {
+    int told;
+    do {
+      turn.fence().run();
+      told = overdue.tell();
       written += told;
-    }
+    } while (told > 0);
     return new Outcome(written, 0);
   }
 }
