@@ -39,6 +39,14 @@ final class JobDesk {
     return look(run).steps().stream().map(JobProgress::step).toList();
   }
 
+  /** How far a step is that was begun. */
+  static JobProgress step(String run, String name) {
+    return look(run).steps().stream()
+        .filter(step -> step.step().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
   static void is(String run, JobRunState state) {
     Eventually.holds(run + " is " + state, () -> watched(run).state() == state);
   }

@@ -1,6 +1,7 @@
 package jp.madoguchi.container;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.madoguchi.harness.UsedSecrets;
 
@@ -50,6 +51,13 @@ record ListedClinic(String name, String code, String digits) {
   Feed becomes(String old, String text) {
     String row = row().replace(old, text);
     return Feed.released((HEADER + row).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The newest feed says so of all of them. */
+  static void close(List<ListedClinic> clinics) {
+    StringBuilder feed = new StringBuilder(HEADER);
+    clinics.forEach(clinic -> feed.append(clinic.row().replace("現存,", "廃止,2026-09-01")));
+    Feed.released(feed.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** The newest feed states what the first one did. */

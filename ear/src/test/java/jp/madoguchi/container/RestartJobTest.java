@@ -30,6 +30,36 @@ class RestartJobTest {
     assertThat(Trail.about("job/" + run)).endsWith("RestartJob olivia OK");
   }
 
+  /** What this step is about stays where it is: begun anew, it would be looked at twice. */
+  @Test
+  void goesOnInTheMiddleOfAStepWhenAskedToOnThePage() {
+    Colleague operator = Colleague.acting("OPERATOR");
+    JobPages pages = new JobPages(operator.atThePages());
+    String run;
+    try (ClosedClinics closed = new ClosedClinics()) {
+      try (StuckNight night = new StuckNight(closed.inTheMiddle())) {
+        run = night.run();
+        String panel = pages.panel(Job.RECONCILIATION);
+        assertThat(panel).contains("<progress");
+        assertThat(JobPages.words(panel)).contains("実行中").containsPattern(JobPages.PROGRESS);
+        pages.press(Job.RECONCILIATION, "stop");
+      }
+      JobDesk.is(run, JobRunState.STOPPED);
+      JobProgress stopped = JobDesk.step(run, "followInstitutions");
+      assertThat(stopped.read()).isPositive().isLessThan(stopped.expected());
+      pages.press(Job.RECONCILIATION, "restart");
+      assertThat(JobDesk.ended(run).state()).isEqualTo(JobRunState.COMPLETED);
+      JobProgress ended = JobDesk.step(run, "followInstitutions");
+      assertThat(ended.read()).isEqualTo(stopped.expected());
+      assertThat(ended.skipped()).isZero();
+    }
+    assertThat(Trail.about("job/" + run))
+        .containsExactly(
+            "StartJob olivia OK",
+            "StopJob %s OK".formatted(operator.name()),
+            "RestartJob %s OK".formatted(operator.name()));
+  }
+
   @Test
   void isForTheLastRunAndOnlyIfItDidNotComplete() {
     String first = JobDesk.start(Job.HOUSEKEEPING);

@@ -14,41 +14,54 @@ import jp.madoguchi.harness.Eventually;
 import jp.madoguchi.jobs.Job;
 
 /**
- * A night that stands still in the middle: the deletion of old drafts waits for a row that somebody
- * else holds. Closing lets it go on.
+ * A night that stands still in the middle: it waits for a row that somebody else holds. Closing
+ * lets it go on; H2 waits for ten seconds at most.
  */
 final class StuckNight implements AutoCloseable {
-  /** Where it stands still. */
+  /** Where the one of the deadlines stands still. */
   static final String STEP = "purgeDrafts";
 
   private final LaterTime later;
   private final Connection holding;
   private final String run;
 
+  /** At the deletion of old drafts. */
   StuckNight() {
     Clinic clinic = Clinic.registered();
     clinic.run(
         () -> Bean.of(SaveDraft.class).save(SubmitEnrollment.DRAFT, Map.of("staffCount", "12")));
     later = new LaterTime(Duration.ofDays(91));
-    holding = hold(clinic.address());
-    run = JobDesk.start(Job.HOUSEKEEPING);
+    holding = hold("select id from draft where owner = ? for update", clinic.address());
+    run = stuck(Job.HOUSEKEEPING, STEP);
+  }
+
+  /** Where the accounts of this institution are to be stopped. */
+  StuckNight(long institution) {
+    later = new LaterTime(Duration.ZERO);
+    holding =
+        hold("select id from terminal_account where institution_id = ? for update", institution);
+    run = stuck(Job.RECONCILIATION, "followInstitutions");
+  }
+
+  private static String stuck(Job job, String step) {
+    String run = JobDesk.start(job);
     Eventually.holds(
         "it stands still",
-        () -> JobDesk.steps(run).contains(STEP) && BehindThePortal.waiting() > 0);
+        () -> JobDesk.steps(run).contains(step) && BehindThePortal.waiting() > 0);
+    return run;
   }
 
   String run() {
     return run;
   }
 
-  private static Connection hold(String owner) {
+  private static Connection hold(String rows, Object of) {
     try {
       DataSource source = InitialContext.doLookup("java:jboss/datasources/MadoguchiDS");
       Connection connection = source.getConnection();
       connection.setAutoCommit(false);
-      try (PreparedStatement lock =
-          connection.prepareStatement("select id from draft where owner = ? for update")) {
-        lock.setString(1, owner);
+      try (PreparedStatement lock = connection.prepareStatement(rows)) {
+        lock.setObject(1, of);
         lock.executeQuery();
       }
       return connection;
