@@ -39,12 +39,26 @@ class NightScheduleTest {
       assertThat(runs(Job.RECONCILIATION)).isEmpty();
       assertThat(next(Job.HOUSEKEEPING)).isEqualTo(due(Job.HOUSEKEEPING, night.plusDays(1)));
       assertThat(next(Job.RECONCILIATION)).isEqualTo(due(Job.RECONCILIATION, night.plusDays(1)));
+      assertThat(JobPages.words(JobPages.as("AUDITOR").panel(Job.HOUSEKEEPING)))
+          .contains(
+              "完了 前回 " + scheduled(),
+              "次回の予定 " + Jst.minute(due(Job.HOUSEKEEPING, night.plusDays(1))));
     }
   }
 
   @Test
   void nothingIsNextWhenTheScheduleIsOff() {
     assertThat(next(Job.HOUSEKEEPING)).isNull();
+    assertThat(JobPages.words(JobPages.as("AUDITOR").panel(Job.HOUSEKEEPING)))
+        .contains("次回の予定 自動では始めない設定です");
+  }
+
+  /** Its name. */
+  private static String scheduled() {
+    return Trail.read(
+            "select reference from job_run where job = ? and caused_by = 'SCHEDULE'",
+            Job.HOUSEKEEPING.key())
+        .get(0);
   }
 
   private static Instant next(Job job) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import jp.madoguchi.account.AccountUsage;
 import jp.madoguchi.jobs.Job;
+import jp.madoguchi.jobs.JobProgress;
 import jp.madoguchi.jobs.JobRunState;
 import jp.madoguchi.reconciliation.ConsequenceKind;
 import jp.madoguchi.reconciliation.ReconciliationRun;
@@ -35,6 +36,14 @@ class ReconciliationTest {
           "told_change",
           "discrepancy",
           "reconciliation_consequence");
+
+  /** The first of January and thirty more, after all others. */
+  private static final String MONTH_OF_RUNS =
+      "insert into reconciliation_run (run_id, reference, night, started_at, institutions, users,"
+          + " applications, accounts, stopped, resumed, ended, users_closed, told, found, gone,"
+          + " open_after) select 9200000000000 + n, 'reconciliation-20990101-' || n, date"
+          + " '2099-01-01' + cast(n as integer), current_timestamp, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1"
+          + " from generate_series(0, 30) as t(n)";
 
   @Test
   void theSameNightTwiceChangesNothing() {
@@ -83,7 +92,9 @@ class ReconciliationTest {
     List.of(bad, good).forEach(account -> account.clinic().listed().becomes("廃止"));
     rename(address, "no address");
     try {
-      Night.walked();
+      String run = JobDesk.start(Job.RECONCILIATION);
+      assertThat(JobDesk.ended(run).state()).isEqualTo(JobRunState.COMPLETED);
+      tellsWhatWasChangedAndWhatWasLeft(run);
       assertThat(good.look().stopped()).isTrue();
       assertThat(Mails.ofTheNight(good.clinic().address())).containsExactly("M15");
       assertThat(Night.deeds(bad.clinic())).containsExactly("StopInstitution FAILED");
@@ -94,6 +105,15 @@ class ReconciliationTest {
     assertThat(bad.look().stopped()).isTrue();
     assertThat(Mails.ofTheNight(address)).containsExactly("M15");
     assertThat(Mails.ofTheNight(good.clinic().address())).containsExactly("M15");
+  }
+
+  private static void tellsWhatWasChangedAndWhatWasLeft(String run) {
+    JobProgress followed = JobDesk.step(run, "followInstitutions");
+    assertThat(followed.written()).isPositive();
+    assertThat(followed.skipped()).isPositive();
+    assertThat(followed.written() + followed.skipped()).isLessThanOrEqualTo(followed.read());
+    assertThat(JobPages.as("AUDITOR").step(run, "廃止・休止・再開への対応"))
+        .contains(" 件 (100%%) %d %d ".formatted(followed.written(), followed.skipped()));
   }
 
   /** What no use case can do: a row that the night stumbles over. */
@@ -153,11 +173,13 @@ class ReconciliationTest {
     IssuedAccount account = IssuedAccount.first();
     Clinic clinic = account.clinic();
     clinic.listed().becomes("休止");
+    Clinic.verified().submit(1);
     Night night = Night.walked();
     ReconciliationRun.Shown shown = run(night);
     ReconciliationRuns.Counts counts = shown.run().counts();
     assertThat(counts.institutions()).isPositive();
     assertThat(counts.users()).isPositive();
+    assertThat(counts.applications()).isPositive();
     assertThat(counts.accounts()).isPositive();
     assertThat(counts.stopped()).isEqualTo(1);
     assertThat(counts.told()).isEqualTo(1);
@@ -166,10 +188,26 @@ class ReconciliationTest {
     assertThat(account.look().usage()).isEqualTo(AccountUsage.SUSPENDED);
     List<ReconciliationRuns.Row> last =
         As.role("auditor", "auditor", () -> Bean.of(ReconciliationRuns.class).page(null, 30));
-    assertThat(last).hasSizeLessThanOrEqualTo(30);
     assertThat(last.get(0)).isEqualTo(shown.run());
     long found = shown.kinds().stream().mapToLong(ReconciliationRun.KindCount::found).sum();
     assertThat(found).isEqualTo(counts.found());
+  }
+
+  @Test
+  void theTrendIsThatOfTheLastThirtyRuns() {
+    BehindThePortal.change(MONTH_OF_RUNS);
+    try {
+      String page =
+          Colleague.acting("AUDITOR").atThePages().get("/office/reconciliation/runs").body();
+      String[] chartAndList = page.split("</details>");
+      assertThat(chartAndList).hasSize(2);
+      for (String table : chartAndList) {
+        assertThat(table.split("<th scope=\"row\">")).hasSize(1 + 30);
+        assertThat(table).contains("2099-01-02", "2099-01-31").doesNotContain("2099-01-01");
+      }
+    } finally {
+      BehindThePortal.change("delete from reconciliation_run where night >= date '2099-01-01'");
+    }
   }
 
   private static ReconciliationRun.Shown run(Night night) {
