@@ -53,6 +53,7 @@ class KilledNightTest {
     night.undisturbed();
     assertThat(night.kill()).as("kills").isBetween(atLeast, kills);
     assertThat(night.differences()).as("rows of one night only").isEmpty();
+    night.theFeedWaits();
     night.eachMailCameOnce();
   }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
 import jp.madoguchi.dev.InventedInstitutions;
 
 /**
@@ -22,6 +24,7 @@ final class WaitingFeed {
 
   private final Path folder;
   private final Path file;
+  private long rows;
 
   WaitingFeed(Path folder, String mark) {
     this.folder = folder;
@@ -41,6 +44,9 @@ final class WaitingFeed {
       Files.createDirectories(folder);
       Path part = folder.resolve(name() + ".part");
       Files.write(part, InventedInstitutions.feed(SEED_OF_THE_DEMO, INSTITUTIONS));
+      try (Stream<String> lines = Files.lines(part)) {
+        rows = lines.skip(1).count();
+      }
       Files.move(part, file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -54,5 +60,19 @@ final class WaitingFeed {
   void isBeingChecked(Connection connection) throws SQLException {
     assertThat(Tables.texts(connection, "select state from feed_upload where source = 'FOLDER'"))
         .containsExactly("CHECKING");
+  }
+
+  /** As if nothing had happened: it has all of its rows, and nothing is left of the check. */
+  void waits(Connection connection) throws SQLException {
+    assertThat(
+            Tables.texts(
+                connection,
+                "select state || ' ' || row_count from feed_upload where source = 'FOLDER'"))
+        .containsExactly("WAITING_RELEASE " + rows);
+    for (String table : List.of("feed_staged", "feed_check")) {
+      assertThat(Tables.texts(connection, "select count(*) from " + table))
+          .as(table)
+          .containsExactly("0");
+    }
   }
 }
