@@ -37,7 +37,10 @@ record FeedDesk(Visit first, Visit second) {
   }
 
   static void upload(Page page, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    upload(page, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static void upload(Page page, byte[] bytes) {
     page.getByLabel(Pattern.compile("^\\s*取込ファイル"))
         .setInputFiles(new FilePayload("list.csv", "text/csv", bytes));
     press(page, "アップロードして検査する");

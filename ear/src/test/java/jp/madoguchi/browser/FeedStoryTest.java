@@ -11,12 +11,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.madoguchi.dev.InventedInstitutions;
+import jp.madoguchi.registry.CheckDigit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,13 +34,19 @@ class FeedStoryTest {
   /** So many that nobody waits for the end. */
   private static final int LARGE = 60_000;
 
+  /** Neither at the beginning nor at the end. */
+  private static final Pattern PROGRESS =
+      Pattern.compile("[1-9][0-9,]*行（[1-9][0-9]?%）、残り約\\d+[秒分]");
+
+  private static final int ROWS = 6;
+
   private static final String LIST = "機関コード,機関種別,機関名,郵便番号,電話番号,機関所在地,ホームページ,経営主体\r\n";
 
   @ParameterizedTest
   @EnumSource
   void isCorrectedReleasedByAnotherAndTakenBack(Width width) throws IOException {
     String name = "取込健診センター" + width.pixels();
-    String good = LIST + "1329800013,特定健診,%s,,,,,\r\n".formatted(name);
+    String good = LIST + String.join("", rows(width, name));
     Portal.DemoUser operator = Portal.started().demoUser("operator");
     Portal.DemoUser second = Portal.started().secondDemoUser("operator");
     try (Visit visit = new Visit(width)) {
@@ -59,8 +71,14 @@ class FeedStoryTest {
       assertFalse(text.contains(",=cmd"), text);
 
       visit.open("/office/registry/feeds");
-      upload(page, good);
+      upload(page, good.getBytes(Charset.forName("windows-31j")));
       isSoon(page, "反映待ち");
+      assertThat(said(page, "文字コード")).hasText("Shift_JIS（Windows-31J）");
+      assertThat(said(page, "行数")).hasText(Integer.toString(ROWS));
+      assertThat(said(page, "新規")).hasText(Integer.toString(ROWS));
+      Locator sample = page.getByRole(AriaRole.REGION).locator("tbody tr");
+      assertThat(sample).hasCount(5);
+      assertThat(sample.first()).containsText(name);
       assertThat(page.getByText("あなたがアップロードしたファイルです。")).isVisible();
       visit.lookAllRound("feed-waiting");
     }
@@ -78,11 +96,26 @@ class FeedStoryTest {
       visit.signIn(operator.name(), operator.password());
       upload(page, large);
       assertThat(page.locator("#check-progress")).isVisible();
-      assertThat(page.getByText(Pattern.compile("[1-9][0-9,]*行（[0-9]+%）"))).isVisible();
+      assertThat(page.getByText(PROGRESS)).isVisible();
       visit.look("feed-checking");
       press(page, "検査をやめる");
       isSoon(page, "取下げ");
     }
+  }
+
+  /** Of institutions that the register does not know before. */
+  private static List<String> rows(Width width, String name) {
+    return IntStream.range(0, ROWS)
+        .mapToObj(i -> "132%04d0%d".formatted(width.pixels(), i))
+        .map(nine -> nine + CheckDigit.of(nine) + ",特定健診," + name + ",,,,,\r\n")
+        .toList();
+  }
+
+  /** What stands beside a word in the summary. */
+  private static Locator said(Page page, String word) {
+    return page.locator(".m-summary-row")
+        .filter(new Locator.FilterOptions().setHas(page.locator("dt:text-is('" + word + "')")))
+        .locator("dd");
   }
 
   private static String release(Width width, Portal.DemoUser second) {
