@@ -184,6 +184,7 @@ public enum ErrorCode {
   FEED_020,
   FEED_021,
   FEED_022,
+  FEED_023,
   // CLI: API利用者
   CLI_001,
   CLI_002,
