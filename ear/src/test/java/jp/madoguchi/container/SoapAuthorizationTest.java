@@ -89,7 +89,7 @@ class SoapAuthorizationTest {
     StringBuilder operation = new StringBuilder("<t:" + row[1] + ">");
     Stream.of(row).skip(4).map(SoapAuthorizationTest::parameter).forEach(operation::append);
     operation.append("</t:").append(row[1]).append('>');
-    String header = UsernameToken.of(client).header();
+    String header = client.digest().header();
     return SoapPort.outcome(SoapPort.of(row[0]).call(header, operation.toString()));
   }
 

@@ -93,7 +93,7 @@ record StrangeEnvelopes(SystemClient client, Map<String, List<String>> right, Ra
   }
 
   private String envelope(SoapOperation operation, List<String> parts) {
-    return operation.envelope(UsernameToken.of(client).header(), parts.toArray(String[]::new));
+    return operation.envelope(client.digest().header(), parts.toArray(String[]::new));
   }
 
   /** The parameters, each with its value. */
