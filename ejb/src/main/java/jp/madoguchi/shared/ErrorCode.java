@@ -213,6 +213,8 @@ public enum ErrorCode {
   API_009,
   API_010,
   API_011,
+  API_012,
+  API_013,
   API_020,
   API_021,
   API_022,
