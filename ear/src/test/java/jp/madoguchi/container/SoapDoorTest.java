@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import jp.madoguchi.clients.Scope;
@@ -28,8 +29,11 @@ class SoapDoorTest {
   @ParameterizedTest
   @MethodSource("jp.madoguchi.container.SoapPort#all")
   void onlyADigestOfTheSecretOpensIt(SoapPort port) {
-    SystemClient client = SystemClient.with(Scope.values());
+    SystemClient client =
+        SystemClient.issued(SystemClient.form(SystemClient.uniqueName(), 600, Scope.values()));
+    assertThat(client.look().usedAt()).isNull();
     assertThat(outcome(port, client.digest().header())).isEqualTo(port.absent());
+    assertThat(client.look().usedAt()).isNotNull();
     List<String> before = Trail.of(client.caller());
     UsernameToken good = client.digest();
     for (String header :
@@ -61,6 +65,13 @@ class SoapDoorTest {
     assertThat(outcome(port, header)).isEqualTo(OUT);
     assertThat(Trail.about("client/" + client.name()))
         .contains("NoteRefusedCall anonymous API-030");
+  }
+
+  @Test
+  void ofManyWithOneTokenAtTheSameMomentOneIsLetIn() {
+    String header = SystemClient.with(Scope.values()).digest().header();
+    List<Object> ends = Race.of(Collections.nCopies(6, () -> outcome(PORT, header)));
+    assertThat(ends).containsOnlyOnce(IN).filteredOn(OUT::equals).hasSize(5);
   }
 
   @ParameterizedTest

@@ -43,8 +43,7 @@ class SoapMessagesTest {
               + entities
               + "]>"
               + port.envelope(
-                  client.digest().header(),
-                  entities.isEmpty() ? port.operation() : operation);
+                  client.digest().header(), entities.isEmpty() ? port.operation() : operation);
       HttpResponse<String> answer = port.post(sent);
       assertThat(SoapPort.outcome(answer)).isEqualTo(UNREADABLE);
       assertThat(answer.body()).doesNotContain("root:", "haha", "DOCTYPE", "DTD");
