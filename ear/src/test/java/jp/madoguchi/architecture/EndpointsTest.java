@@ -37,6 +37,21 @@ class EndpointsTest {
         .isEmpty();
   }
 
+  /** What REST does is done by SOAP, so that no rule stands twice. */
+  @Test
+  void eachAsksTheResourcesOnly() {
+    assertThat(
+            endpoints()
+                .flatMap(endpoint -> endpoint.getMethodCallsFromSelf().stream())
+                .map(call -> call.getTargetOwner())
+                .filter(asked -> asked.getPackageName().startsWith("jp.madoguchi"))
+                .filter(asked -> !asked.isAnnotatedWith(WebService.class) && !asked.isEnum())
+                .filter(asked -> !asked.getPackageName().equals("jp.madoguchi.web.soap"))
+                .map(JavaClass::getName)
+                .filter(name -> !name.matches(".*(Answers|Resource(\\$.*)?)")))
+        .isEmpty();
+  }
+
   /** Every binding refers to the policy, and the configuration has all guards. */
   @Test
   void noBindingIsWithoutItsPolicyAndTheDoorHasItsGuards() throws IOException {
@@ -56,6 +71,11 @@ class EndpointsTest {
             ".soap.ClientRole<")) {
       assertThat(configuration.split(guard, -1)).as(guard).hasSize(2);
     }
+    // Else the memory of one node would refuse what the row for all nodes has let in.
+    assertThat(configuration.replaceAll("\\s+", ""))
+        .contains(
+            "<property-name>ws-security.enable.nonce.cache</property-name>"
+                + "<property-value>false</property-value>");
   }
 
   private static Stream<JavaClass> endpoints() {

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import jp.madoguchi.clients.Scope;
 import jp.madoguchi.enrollment.ReceiptNumber;
@@ -53,6 +54,27 @@ class ApiApplicationsTest {
         .map(JsonValue::asJsonObject)
         .map(one -> one.getString("act") + " " + one.getString("code"))
         .toList();
+  }
+
+  /** Who may only review needs to be told by somebody else what there is. */
+  @Test
+  void areDecidedByTheScopeOfReviewAlone() {
+    SystemClient only = SystemClient.with(Scope.APPLICATIONS_REVIEW);
+    Map<String, String> decisions =
+        Map.of(
+            "/release", "",
+            "/approve", "",
+            "/return", "{\"template\":\"COUNTS\",\"concerns\":[\"STAFF_COUNT\"]}",
+            "/propose-rejection", "{\"template\":\"NO_SUCH_FACILITY\"}");
+    decisions.forEach(
+        (decision, reason) -> {
+          String path = "/applications/" + Clinic.verified().submit(1);
+          String seen = SystemClient.tag(reviewer.get(path));
+          HttpResponse<String> claimed = only.post(path + "/claim", seen, "");
+          HttpResponse<String> decided =
+              only.post(path + decision, SystemClient.tag(claimed), reason);
+          assertThat(decided.statusCode()).as(decided.body()).isEqualTo(200);
+        });
   }
 
   @Test

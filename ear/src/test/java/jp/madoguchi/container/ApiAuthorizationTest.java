@@ -127,6 +127,34 @@ class ApiAuthorizationTest {
     assertThat(wrong).isEmpty();
   }
 
+  /** Whoever may do it, may not do it blindly, nor twice by mistake. */
+  @Test
+  void everyChangeNeedsAVersionAndAKey() {
+    SystemClient client = SystemClient.with(Scope.values());
+    List<String> wrong = new ArrayList<>();
+    rows()
+        .filter(row -> row[0].equals("POST"))
+        .forEach(
+            row -> {
+              String withoutKey = outcome(client, row[1], "Idempotency-Key");
+              String withoutVersion = outcome(client, row[1], "If-Match");
+              boolean brings = row[1].equals("/feeds");
+              if (!withoutKey.equals("400 API-005")
+                  || !withoutVersion.equals(brings ? "422 FEED-020" : "428 API-003")) {
+                wrong.add(row[1] + ' ' + withoutKey + ' ' + withoutVersion);
+              }
+            });
+    assertThat(wrong).isEmpty();
+  }
+
+  private static String outcome(SystemClient client, String path, String withoutHeader) {
+    HttpRequest whole = request(client.token(), "POST", path).build();
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(whole, (name, value) -> !name.equals(withoutHeader));
+    HttpResponse<String> answer = SystemClient.send(request);
+    return answer.statusCode() + " " + SystemClient.json(answer).getString("code");
+  }
+
   private static Browserless staff(StaffRole role) {
     String name = "s" + Clinic.key();
     As.role(

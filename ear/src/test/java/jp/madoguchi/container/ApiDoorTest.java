@@ -9,9 +9,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import jp.madoguchi.clients.Scope;
 import jp.madoguchi.harness.Browserless;
 import jp.madoguchi.harness.Door;
+import jp.madoguchi.settings.Setting;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,6 +41,23 @@ class ApiDoorTest {
       assertThat(answer.headers().firstValue("X-Correlation-Id")).isPresent();
       assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
       assertThat(answer.body()).contains("\"code\":\"API-001\"");
+    }
+  }
+
+  @Test
+  void theSecretOpensNothingAndATokenStandsInItsHeader() {
+    SystemClient client = SystemClient.with(Scope.OUTBOX_READ);
+    String token = SystemClient.json(client.draw()).getString("access_token");
+    byte[] both = (client.name() + ':' + client.secret()).getBytes(US_ASCII);
+    String basic = "Basic " + Base64.getEncoder().encodeToString(both);
+    Door door = Door.ofThisServer();
+    for (HttpRequest.Builder request :
+        new HttpRequest.Builder[] {
+          door.request(OUTBOX).header("Authorization", basic),
+          door.request(OUTBOX + "?access_token=" + token),
+          door.request(OUTBOX).header("Cookie", "access_token=" + token),
+        }) {
+      assertThat(door.send(request).statusCode()).isEqualTo(401);
     }
   }
 
@@ -207,12 +226,47 @@ class ApiDoorTest {
     SystemClient client = SystemClient.with(Scope.values());
     for (String path : new String[] {"/none", "/applications/none/none", "/outbox/x"}) {
       HttpResponse<String> answer = client.get(path);
-      assertThat(answer.statusCode()).as(path).isEqualTo(404);
-      assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
-          .startsWith("application/problem+json");
+      assertProblem(answer, 404, "API-009");
       assertThat(answer.body()).doesNotContain("RESTEASY", "jakarta.", "java.lang");
     }
-    assertThat(client.post("/outbox", null, "{}").statusCode()).isEqualTo(405);
+    assertProblem(client.post("/outbox", null, "{}"), 405, "API-012");
+    assertProblem(
+        SystemClient.send(client.request("/outbox").header("Accept", "image/png")), 406, "API-012");
+  }
+
+  /** A form of a page could send it. */
+  @Test
+  void whatIsNoJsonIsNotTaken() {
+    SystemClient client = SystemClient.with(Scope.APPLICATIONS_REVIEW);
+    for (String type : new String[] {"text/plain", "application/x-www-form-urlencoded"}) {
+      HttpRequest.Builder post =
+          client
+              .request("/applications/U20200101-000001/return")
+              .headers("Content-Type", type, "Idempotency-Key", Clinic.key(), "If-Match", "\"0\"")
+              .POST(BodyPublishers.ofString("{}"));
+      assertProblem(SystemClient.send(post), 415, "API-012");
+    }
+  }
+
+  @Test
+  void whatFailsIsToldByWhereItStandsInTheLog() {
+    SystemClient client = SystemClient.with(Scope.OUTBOX_READ);
+    ServerLog log = ServerLog.fromNow();
+    try (SettingOf broken = new SettingOf(Setting.SIGN_INS_PER_MINUTE, "no number")) {
+      HttpResponse<String> answer = client.draw();
+      assertProblem(answer, 500, "API-013");
+      assertThat(answer.body()).doesNotContain("no number", "java.");
+      String id = answer.headers().firstValue("X-Correlation-Id").orElseThrow();
+      assertThat(log.text()).contains("incident " + id);
+    }
+  }
+
+  private static void assertProblem(HttpResponse<String> answer, int status, String code) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("application/problem+json");
+    assertThat(SystemClient.json(answer).getString("code")).isEqualTo(code);
+    assertThat(SystemClient.json(answer).getString("detail")).isNotEmpty();
   }
 
   @ParameterizedTest

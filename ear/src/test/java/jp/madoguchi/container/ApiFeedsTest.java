@@ -38,10 +38,26 @@ class ApiFeedsTest {
     assertThat(SystemClient.json(released).getBoolean("current")).isTrue();
     assertThat(SystemClient.json(released).getString("decidedBy")).isEqualTo(other.caller());
     assertThat(uploader.get("/feeds").body()).contains(path.substring("/feeds/".length()));
-    assertProblem(other.post(path + "/roll-back", seen, REASON), 412, "API-004");
+    assertProblem(other.post(path + "/roll-back", seen, REASON), 412, "FEED-023");
     HttpResponse<String> back = other.post(path + "/roll-back", SystemClient.tag(released), REASON);
     assertThat(SystemClient.json(back).getString("state")).isEqualTo("ROLLED_BACK");
     assertThat(Trail.of(other.caller())).contains("ReleaseFeed OK", "RollBackFeed OK");
+  }
+
+  @Test
+  void areNotDecidedOnWhatAnEarlierCheckFound() {
+    FeedRowOf clinic = FeedRowOf.newClinic();
+    Feed.released(clinic.row());
+    String path = checked(clinic.with("トリコミ", "トリコミニ"));
+    String seen = SystemClient.tag(uploader.get(path));
+    Feed feed = new Feed(path.substring("/feeds/".length()));
+    feed.repeatCheck();
+    feed.awaitDecision();
+    assertProblem(other.post(path + "/release", seen, ""), 412, "FEED-023");
+    assertProblem(other.post(path + "/discard", seen, ""), 412, "FEED-023");
+    String found = SystemClient.tag(uploader.get(path));
+    assertThat(found).isNotEqualTo(seen);
+    assertThat(other.post(path + "/release", found, "").statusCode()).isEqualTo(200);
   }
 
   @Test
@@ -50,7 +66,7 @@ class ApiFeedsTest {
     String path = checked(FeedRowOf.newClinic());
     String seen = SystemClient.tag(uploader.get(path));
     assertProblem(other.post(path + "/release", seen, ""), 422, "FEED-012");
-    HttpResponse<String> discarded = uploader.post(path + "/discard", seen, "");
+    HttpResponse<String> discarded = other.post(path + "/discard", seen, "");
     assertThat(SystemClient.json(discarded).getString("state")).isEqualTo("DISCARDED");
   }
 

@@ -9,7 +9,12 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.madoguchi.clients.Scope;
+import jp.madoguchi.enrollment.ReceiptNumber;
+import jp.madoguchi.mail.Announcement.Kind;
+import jp.madoguchi.mail.Postings;
+import jp.madoguchi.web.rest.Cursor;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +35,42 @@ class ApiListsTest {
     String code = Issued.accounts(3).clinic().listed().code();
     assertThat(walked("/institutions/" + code + "/accounts?limit=1", "accountId"))
         .containsExactly("W0000001", "W0000002", "W0000003");
+  }
+
+  /** Nobody is passed over who stands behind one that is gone. */
+  @Test
+  void applicationsAreFoundWhileTheyChange() {
+    List<Clinic> clinics = Stream.generate(Clinic::verified).limit(5).toList();
+    List<ReceiptNumber> receipts = clinics.stream().map(clinic -> clinic.submit(1)).toList();
+    String list = "/applications?state=SUBMITTED&limit=2&cursor=";
+    JsonObject first = SystemClient.json(client.get(list + Cursor.of(receipts.get(0))));
+    clinics.get(1).withdraw(receipts.get(1));
+    JsonObject second = SystemClient.json(client.get(list + first.getString("next")));
+    assertThat(Stream.concat(texts(first, "receipt"), texts(second, "receipt")))
+        .containsExactlyElementsOf(
+            receipts.subList(1, 5).stream().map(ReceiptNumber::text).toList());
+  }
+
+  /** Nothing is told twice because something newer came. */
+  @Test
+  void deliveriesAreFoundWhileMoreCome() {
+    try (Hook hook = Hook.of(Kind.APPLICATION_SUBMITTED)) {
+      SystemClient receiver = hook.client();
+      Clinic.verified().submit(1);
+      Clinic.verified().submit(1);
+      JsonObject first = SystemClient.json(receiver.get("/webhook-deliveries?limit=1"));
+      Clinic.verified().submit(1);
+      JsonObject second =
+          SystemClient.json(
+              receiver.get("/webhook-deliveries?limit=1&cursor=" + first.getString("next")));
+      List<String> all = hook.deliveries().stream().map(Postings.Row::id).toList();
+      assertThat(Stream.concat(texts(first, "id"), texts(second, "id")))
+          .containsExactly(all.get(1), all.get(2));
+    }
+  }
+
+  private static Stream<String> texts(JsonObject page, String field) {
+    return page.getJsonArray("items").stream().map(row -> row.asJsonObject().getString(field));
   }
 
   @Test

@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.Base64;
 import jp.madoguchi.clients.ClientState;
 import jp.madoguchi.clients.Scope;
-import jp.madoguchi.harness.Door;
 import jp.madoguchi.settings.Setting;
+import jp.madoguchi.shared.Jst;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,6 +33,14 @@ class ClientTokenTest {
     }
     assertThat(client.look().usedAt()).isNotNull();
     assertThat(Trail.of(client.caller())).startsWith("ClientToken OK");
+  }
+
+  @Test
+  void isWhatTheListKnowsTheClientsLastUseBy() {
+    SystemClient client = SystemClient.with(Scope.OUTBOX_READ);
+    String list = Colleague.acting("AUDITOR").atThePages().get("/admin/clients/list").body();
+    String row = list.substring(list.indexOf("name=" + client.name()));
+    assertThat(row.substring(0, row.indexOf("</tr>"))).contains(Jst.minute(client.look().usedAt()));
   }
 
   @Test
@@ -91,12 +99,12 @@ class ClientTokenTest {
   }
 
   private static HttpResponse<String> draw(String form) {
-    return Door.ofThisServer().post("/api/token", form);
+    return SystemClient.draw(form);
   }
 
   private static HttpResponse<String> basic(String name, String secret) {
     byte[] both = (name + ':' + secret).getBytes(StandardCharsets.UTF_8);
     String header = "Basic " + Base64.getEncoder().encodeToString(both);
-    return Door.ofThisServer().post("/api/token", GRANT, "Authorization", header);
+    return SystemClient.draw(GRANT, "Authorization", header);
   }
 }

@@ -114,15 +114,18 @@ record Feed(String reference) {
   }
 
   void release(String reason) {
-    operator(RELEASER, () -> Bean.of(ReleaseFeed.class).release(reference, reason));
+    long seen = shown().version();
+    operator(RELEASER, () -> Bean.of(ReleaseFeed.class).release(reference, seen, reason));
   }
 
   void rollBack() {
-    operator(RELEASER, () -> Bean.of(RollBackFeed.class).rollBack(reference, "取り違え"));
+    long seen = shown().version();
+    operator(RELEASER, () -> Bean.of(RollBackFeed.class).rollBack(reference, seen, "取り違え"));
   }
 
   void discard() {
-    operator(UPLOADER, () -> Bean.of(DiscardFeed.class).discard(reference));
+    long seen = shown().version();
+    operator(UPLOADER, () -> Bean.of(DiscardFeed.class).discard(reference, seen));
   }
 
   void repeatCheck() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import jp.madoguchi.clients.Scope;
+import jp.madoguchi.harness.UsernameToken;
 import jp.madoguchi.settings.Setting;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class NoteRefusedCallTest {
     SystemClient client = SystemClient.with(Scope.FIGURES_READ);
     assertThat(client.post(PATH, "\"0\"", "").statusCode()).isEqualTo(403);
     assertThat(refusals(client)).containsExactly(REST);
-    String soap = UsernameToken.of(client).header();
+    String soap = client.digest().header();
     assertThat(SoapPort.outcome(PORT.call(soap, PORT.operation()))).isEqualTo("API-002");
     assertThat(refusals(client)).containsExactly(REST, SOAP);
   }
@@ -42,7 +43,7 @@ class NoteRefusedCallTest {
     try (SettingOf two = new SettingOf(Setting.SIGN_INS_PER_MINUTE, 2)) {
       for (int i = 0; i < 3; i++) {
         assertThat(client.get("/outbox").statusCode()).isEqualTo(403);
-        String soap = UsernameToken.of(client).header();
+        String soap = client.digest().header();
         assertThat(SoapPort.outcome(PORT.call(soap, PORT.operation()))).isEqualTo("API-002");
       }
     }

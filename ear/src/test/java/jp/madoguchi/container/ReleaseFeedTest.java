@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import jp.madoguchi.feed.FeedGuard;
 import jp.madoguchi.feed.FeedState;
 import jp.madoguchi.feed.ReleaseFeed;
+import jp.madoguchi.harness.Browserless;
 import jp.madoguchi.shared.ErrorCode;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -14,15 +16,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
 class ReleaseFeedTest {
+  private static final String OK = "decide:releasing:releaseOk:button";
+  private static final String SHOWN = "problems:summary";
+
   @Inject private ReleaseFeed release;
 
   @Test
   void whoUploadedItCannotReleaseIt() {
     FeedRowOf clinic = FeedRowOf.newClinic();
     Feed feed = Feed.checked(clinic.row());
-    Refused.with(
-        ErrorCode.FEED_015,
-        () -> As.role("operator", Feed.UPLOADER, () -> release.release(feed.reference(), "試験")));
+    Refused.with(ErrorCode.FEED_015, () -> release(feed, feed.shown().version(), Feed.UPLOADER));
     Refused.with(ErrorCode.REG_014, clinic::found);
     feed.release("試験");
     assertThat(clinic.found().name()).startsWith("取込整骨院");
@@ -30,6 +33,41 @@ class ReleaseFeedTest {
     assertThat(Trail.about("feed/" + feed.reference()))
         .endsWith("ReleaseFeed uploader FEED-015", "ReleaseFeed releaser OK");
     Refused.with(ErrorCode.FEED_016, () -> feed.release("もう一度"));
+  }
+
+  private void release(Feed feed, long seen, String caller) {
+    As.role("operator", caller, () -> release.release(feed.reference(), seen, "試験"));
+  }
+
+  @Test
+  void whoSawWhatAnotherCheckFoundDecidesAnew() {
+    Feed feed = Feed.checked(FeedRowOf.newClinic().row());
+    long seen = feed.shown().version();
+    feed.repeatCheck();
+    long found = feed.awaitDecision().version();
+    Refused.with(ErrorCode.FEED_023, () -> release(feed, seen, Feed.RELEASER));
+    assertThat(feed.shown().state()).isEqualTo(FeedState.WAITING_RELEASE);
+    release(feed, found, Feed.RELEASER);
+    assertThat(feed.shown().current()).isTrue();
+  }
+
+  @Test
+  void whoseOpenPageShowsAnEarlierCheckOpensItAgain() {
+    FeedRowOf clinic = FeedRowOf.newClinic();
+    Feed.released(clinic.row());
+    Feed feed = Feed.checked(clinic.with("取込整骨院", "別の整骨院").row());
+    Browserless operator = Colleague.acting("OPERATOR").atThePages();
+    String page = "/office/registry/feed?number=" + feed.reference();
+    Map<String, String> form = Browserless.form(operator.get(page).body(), "decide");
+    feed.repeatCheck();
+    feed.awaitDecision();
+    for (int i = 0; i < 2; i++) {
+      assertThat(operator.press(page, form, OK, SHOWN).body()).contains("FEED-023");
+    }
+    assertThat(feed.shown().state()).isEqualTo(FeedState.WAITING_RELEASE);
+    Map<String, String> again = Browserless.form(operator.get(page).body(), "decide");
+    assertThat(operator.press(page, again, OK, SHOWN).body()).contains("<redirect");
+    assertThat(feed.shown().current()).isTrue();
   }
 
   @Test

@@ -32,7 +32,7 @@ class RestLinesTest {
 
   @Test
   void eachDoesWhatItSays() throws IOException, InterruptedException {
-    try (RestStory story = RestStory.begun()) {
+    try (ApiStory story = ApiStory.begun()) {
       for (String line : lines()) {
         Map<String, String> names = story.before(operation(line));
         names.put("ETAG", story.tag(resolved(line, names)));

@@ -18,7 +18,6 @@ final class RightValues {
         entry("account", List.of(account.id().text())),
         entry("accountId", List.of(account.id().text())),
         entry("receipt", List.of(Clinic.verified().submit(1).text())),
-        entry("run", List.of("1", "999999")),
         entry("number", List.of(Feed.checked(FeedRowOf.newClinic().row()).reference())),
         entry("asOf", List.of("2026-10-01")),
         entry("document", List.of("1")),

@@ -108,7 +108,11 @@ record Shape(JsonObject schemas) {
   private static boolean hasFormat(String value, String format) {
     try {
       switch (format) {
-        case "date-time" -> Instant.parse(value);
+        case "date-time" -> {
+          // Instants would also be read with the offset of a place.
+          Instant.parse(value);
+          return value.endsWith("Z");
+        }
         case "date" -> LocalDate.parse(value);
         default -> {}
       }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import jp.madoguchi.clients.Scope;
 import jp.madoguchi.harness.Door;
+import jp.madoguchi.harness.UsernameToken;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,9 +37,9 @@ class SoapAttachmentsTest {
   void norIsThatOfAClientThatCallsTooOften() throws IOException {
     SystemClient client =
         SystemClient.issued(SystemClient.form(SystemClient.uniqueName(), 1, Scope.values()));
-    UsernameToken first = UsernameToken.of(client);
+    UsernameToken first = client.digest();
     assertThat(SoapPort.outcome(PORT.call(first.header(), PORT.operation()))).isEqualTo("API-009");
-    assertThat(answered(UsernameToken.of(client).header(), "API-008")).contains("API-008");
+    assertThat(answered(client.digest().header(), "API-008")).contains("API-008");
   }
 
   /** What is answered, up to that word, before the request has ended. */

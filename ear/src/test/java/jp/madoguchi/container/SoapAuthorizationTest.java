@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.madoguchi.clients.Scope;
+import jp.madoguchi.harness.Browserless;
+import jp.madoguchi.harness.Door;
+import jp.madoguchi.staff.StaffRole;
 import madoguchi.soap.account.Account;
 import madoguchi.soap.registry.Registry;
 import madoguchi.soap.review.Review;
@@ -14,13 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What each scope alone opens by SOAP, written by hand and walked in full. An operation is tried on
- * something that is not there, so whoever is let through is answered API-009, 200 for a list, or
- * FEED-020 for an empty file.
+ * What each scope alone opens by SOAP, written by hand and walked in full, by SOAP 1.1 and 1.2; and
+ * that nothing opens for who shows no token, nor for the session of a member of staff. An operation
+ * is tried on something that is not there, so whoever is let through is answered API-009, 200 for a
+ * list, or FEED-020 for an empty file.
  */
 @ExtendWith(ArquillianExtension.class)
 class SoapAuthorizationTest {
   private static final String NO = "API-002";
+  private static final int[] VERSIONS = {11, 12};
 
   /** Service, operation, the one scope that opens it, what it then answers, and its parameters. */
   private static final String TABLE =
@@ -58,10 +63,36 @@ class SoapAuthorizationTest {
       rows()
           .forEach(
               row -> {
-                String outcome = call(client, row);
                 String expected = row[2].equals(scope.key()) ? row[3] : NO;
-                if (!outcome.equals(expected)) {
-                  wrong.add(scope.key() + " " + row[0] + " " + row[1] + " " + outcome);
+                for (int version : VERSIONS) {
+                  String outcome = call(client, row, version);
+                  if (!outcome.equals(expected)) {
+                    wrong.add(scope.key() + ' ' + version + ' ' + row[1] + ' ' + outcome);
+                  }
+                }
+              });
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void onlyATokenOpensAnything() {
+    List<Browserless> people = new ArrayList<>();
+    people.add(new Browserless(Door.ofThisServer()));
+    Stream.of(StaffRole.values())
+        .map(role -> Colleague.acting(role.name()).atThePages())
+        .forEach(people::add);
+    List<String> wrong = new ArrayList<>();
+    for (Browserless person : people) {
+      rows()
+          .forEach(
+              row -> {
+                for (int version : VERSIONS) {
+                  SoapPort port = new SoapPort(row[0], version);
+                  var answer = person.send(port.request(port.envelope("", operation(row))));
+                  if (!SoapPort.outcome(answer).equals("API-030")) {
+                    wrong.add(version + " " + row[1] + ' ' + answer.body());
+                  }
                 }
               });
     }
@@ -85,12 +116,15 @@ class SoapAuthorizationTest {
     return TABLE.lines().map(line -> line.strip().split("\\s+"));
   }
 
-  private static String call(SystemClient client, String[] row) {
+  private static String call(SystemClient client, String[] row, int version) {
+    String header = client.digest().header();
+    return SoapPort.outcome(new SoapPort(row[0], version).call(header, operation(row)));
+  }
+
+  private static String operation(String[] row) {
     StringBuilder operation = new StringBuilder("<t:" + row[1] + ">");
     Stream.of(row).skip(4).map(SoapAuthorizationTest::parameter).forEach(operation::append);
-    operation.append("</t:").append(row[1]).append('>');
-    String header = UsernameToken.of(client).header();
-    return SoapPort.outcome(SoapPort.of(row[0]).call(header, operation.toString()));
+    return operation.append("</t:").append(row[1]).append('>').toString();
   }
 
   private static String parameter(String written) {

@@ -6,9 +6,11 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import jp.madoguchi.clients.Scope;
+import jp.madoguchi.harness.UsernameToken;
 import jp.madoguchi.settings.Setting;
 import jp.madoguchi.shared.Secrets;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -27,10 +29,13 @@ class SoapDoorTest {
   @ParameterizedTest
   @MethodSource("jp.madoguchi.container.SoapPort#all")
   void onlyADigestOfTheSecretOpensIt(SoapPort port) {
-    SystemClient client = SystemClient.with(Scope.values());
-    assertThat(outcome(port, UsernameToken.of(client).header())).isEqualTo(port.absent());
+    SystemClient client =
+        SystemClient.issued(SystemClient.form(SystemClient.uniqueName(), 600, Scope.values()));
+    assertThat(client.look().usedAt()).isNull();
+    assertThat(outcome(port, client.digest().header())).isEqualTo(port.absent());
+    assertThat(client.look().usedAt()).isNotNull();
     List<String> before = Trail.of(client.caller());
-    UsernameToken good = UsernameToken.of(client);
+    UsernameToken good = client.digest();
     for (String header :
         new String[] {
           "",
@@ -55,11 +60,18 @@ class SoapDoorTest {
   @MethodSource("jp.madoguchi.container.SoapPort#all")
   void aTokenOpensItOnce(SoapPort port) {
     SystemClient client = SystemClient.with(Scope.values());
-    String header = UsernameToken.of(client).header();
+    String header = client.digest().header();
     assertThat(outcome(port, header)).isEqualTo(port.absent());
     assertThat(outcome(port, header)).isEqualTo(OUT);
     assertThat(Trail.about("client/" + client.name()))
         .contains("NoteRefusedCall anonymous API-030");
+  }
+
+  @Test
+  void ofManyWithOneTokenAtTheSameMomentOneIsLetIn() {
+    String header = SystemClient.with(Scope.values()).digest().header();
+    List<Object> ends = Race.of(Collections.nCopies(6, () -> outcome(PORT, header)));
+    assertThat(ends).containsOnlyOnce(IN).filteredOn(OUT::equals).hasSize(5);
   }
 
   @ParameterizedTest
@@ -82,7 +94,7 @@ class SoapDoorTest {
   @Test
   void aNonceThatIsOnlyWrittenAnotherWayIsTheSame() {
     SystemClient client = SystemClient.with(Scope.values());
-    UsernameToken token = UsernameToken.of(client);
+    UsernameToken token = client.digest();
     assertThat(outcome(PORT, token.header())).isEqualTo(IN);
     String bare = token.nonce().replace("=", "");
     char last = bare.charAt(bare.length() - 1);
@@ -143,7 +155,7 @@ class SoapDoorTest {
         SystemClient.issued(SystemClient.form(SystemClient.uniqueName(), 2, Scope.values()));
     assertThat(outcome(client)).isEqualTo(IN);
     assertThat(outcome(client)).isEqualTo(IN);
-    UsernameToken third = UsernameToken.of(client);
+    UsernameToken third = client.digest();
     HttpResponse<String> answer = PORT.call(third.header(), PORT.operation());
     assertThat(SoapPort.outcome(answer)).isEqualTo("API-008");
     assertThat(used(hash(client, third))).isEmpty();
@@ -154,7 +166,7 @@ class SoapDoorTest {
   @Test
   void aNonceIsForgottenInTheNightWhenItsTokenIsTooOld() {
     SystemClient client = SystemClient.with(Scope.values());
-    UsernameToken token = UsernameToken.of(client);
+    UsernameToken token = client.digest();
     assertThat(outcome(PORT, token.header())).isEqualTo(IN);
     String hash = hash(client, token);
     try (LaterTime time = new LaterTime(Duration.ofMinutes(9))) {
@@ -185,7 +197,7 @@ class SoapDoorTest {
   }
 
   private static String outcome(SystemClient client) {
-    return outcome(PORT, UsernameToken.of(client).header());
+    return outcome(PORT, client.digest().header());
   }
 
   private static String outcome(SoapPort port, String header) {

@@ -43,8 +43,7 @@ class SoapMessagesTest {
               + entities
               + "]>"
               + port.envelope(
-                  UsernameToken.of(client).header(),
-                  entities.isEmpty() ? port.operation() : operation);
+                  client.digest().header(), entities.isEmpty() ? port.operation() : operation);
       HttpResponse<String> answer = port.post(sent);
       assertThat(SoapPort.outcome(answer)).isEqualTo(UNREADABLE);
       assertThat(answer.body()).doesNotContain("root:", "haha", "DOCTYPE", "DTD");
@@ -67,7 +66,7 @@ class SoapMessagesTest {
         "&jboss.server;",
       })
   void whatTheContractDoesNotSayIsRefused(String operation) {
-    HttpResponse<String> answer = PORT.call(UsernameToken.of(client).header(), operation);
+    HttpResponse<String> answer = PORT.call(client.digest().header(), operation);
     assertThat(SoapPort.outcome(answer)).as(answer.body()).isEqualTo(UNREADABLE);
     assertThat(answer.body()).doesNotContain(SECRET, "org.apache", "java.", "cvc-");
   }
@@ -77,7 +76,7 @@ class SoapMessagesTest {
     ServerLog log = ServerLog.fromNow();
     String operation =
         "<t:listApplications><t:limit>not-for-the-log</t:limit></t:listApplications>";
-    PORT.call(UsernameToken.of(client).header(), operation);
+    PORT.call(client.digest().header(), operation);
     assertThat(log.text()).contains(" is refused for ").doesNotContain("not-for-the-log");
   }
 
@@ -94,7 +93,7 @@ class SoapMessagesTest {
   void whatIsTooLongIsNotRead() {
     String operation =
         "<t:getApplication><t:receipt>" + "x".repeat(70_000) + "</t:receipt></t:getApplication>";
-    String envelope = PORT.envelope(UsernameToken.of(client).header(), operation);
+    String envelope = PORT.envelope(client.digest().header(), operation);
     assertThat(PORT.post(envelope).statusCode()).isEqualTo(413);
     byte[] bytes = envelope.getBytes(StandardCharsets.UTF_8);
     Door door = Door.ofThisServer();
@@ -111,7 +110,7 @@ class SoapMessagesTest {
   void anEnvelopeIsSmallInFrontOfAnAttachmentToo() {
     SoapPort registry = SoapPort.of("registry");
     String operation = "<t:readFeed><t:number>" + "x".repeat(70_000) + "</t:number></t:readFeed>";
-    String envelope = registry.envelope(UsernameToken.of(client).header(), operation);
+    String envelope = registry.envelope(client.digest().header(), operation);
     String sent =
         "--b\r\nContent-Type: application/xop+xml; charset=UTF-8; type=\"text/xml\"\r\n"
             + "Content-ID: <r>\r\n\r\n"
@@ -133,7 +132,7 @@ class SoapMessagesTest {
   @ParameterizedTest
   @MethodSource("jp.madoguchi.container.SoapPort#all")
   void theAnswerIsInUtf8WhateverTheRequestIsIn(SoapPort port) {
-    String envelope = port.envelope(UsernameToken.of(client).header(), port.operation());
+    String envelope = port.envelope(client.digest().header(), port.operation());
     String type = port.contentType().replace("utf-8", "utf-16");
     Door door = Door.ofThisServer();
     HttpResponse<String> answer =
@@ -152,17 +151,17 @@ class SoapMessagesTest {
 
   @Test
   void aRefusalIsToldInTheLanguageThatIsAskedFor() {
-    String header = UsernameToken.of(client).header();
+    String header = client.digest().header();
     assertThat(PORT.call(header, PORT.operation(), "Accept-Language", "en").body())
         .contains("There is no such thing.");
-    header = UsernameToken.of(client).header();
+    header = client.digest().header();
     assertThat(PORT.call(header, PORT.operation()).body()).contains("見つかりません");
   }
 
   @Test
   void aSessionIsNotLookedAtAndNoneIsGiven() {
     HttpResponse<String> answer =
-        PORT.call(UsernameToken.of(client).header(), PORT.operation(), "Cookie", "JSESSIONID=x");
+        PORT.call(client.digest().header(), PORT.operation(), "Cookie", "JSESSIONID=x");
     assertThat(SoapPort.outcome(answer)).isEqualTo("API-009");
     assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
     assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
@@ -173,7 +172,7 @@ class SoapMessagesTest {
   @ValueSource(strings = {"/ReviewService", "/ReviewEndpoint", "/review", "/soap", "/services"})
   void thereIsNoOtherWayIn(String path) {
     Door door = Door.ofThisServer();
-    String envelope = PORT.envelope(UsernameToken.of(client).header(), PORT.operation());
+    String envelope = PORT.envelope(client.digest().header(), PORT.operation());
     HttpResponse<String> answer =
         door.send(
             door.request(path)

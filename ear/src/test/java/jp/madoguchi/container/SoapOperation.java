@@ -38,6 +38,11 @@ record SoapOperation(SoapPort port, String name, List<Parameter> parameters) {
     return new SoapOperation(at, method.getName(), parameters);
   }
 
+  /** The same at the port of the other version of SOAP. */
+  SoapOperation by(int version) {
+    return new SoapOperation(new SoapPort(port.service(), version), name, parameters);
+  }
+
   String fullName() {
     return port.service() + ' ' + name;
   }
@@ -56,9 +61,10 @@ record SoapOperation(SoapPort port, String name, List<Parameter> parameters) {
           default -> "getAccount";
         };
     return all().stream()
-        .filter(o -> o.port().equals(port) && o.name().equals(look))
+        .filter(o -> o.port().service().equals(port.service()) && o.name().equals(look))
         .findFirst()
-        .orElseThrow();
+        .orElseThrow()
+        .by(port.version());
   }
 
   String envelope(String security, String... inside) {

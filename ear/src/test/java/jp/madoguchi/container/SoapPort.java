@@ -1,5 +1,6 @@
 package jp.madoguchi.container;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
@@ -72,13 +73,16 @@ record SoapPort(String service, int version) {
   }
 
   HttpResponse<String> post(String envelope, String... headers) {
-    Door door = Door.ofThisServer();
-    var request =
-        door.request(path())
-            .header("Content-Type", contentType())
-            .header("SOAPAction", "\"\"")
-            .POST(BodyPublishers.ofString(envelope));
-    return door.send(headers.length == 0 ? request : request.headers(headers));
+    HttpRequest.Builder request = request(envelope);
+    return Door.ofThisServer().send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  HttpRequest.Builder request(String envelope) {
+    return Door.ofThisServer()
+        .request(path())
+        .header("Content-Type", contentType())
+        .header("SOAPAction", "\"\"")
+        .POST(BodyPublishers.ofString(envelope));
   }
 
   /** The code of the fault; «200» for none, the answer itself where there is no code. */

@@ -80,6 +80,15 @@ class SoapRegistryTest {
     Registry registry = new SoapSystem(client, 11).registry();
     Institution found = registry.readInstitution(listed.code());
     assertThat(found.getCode()).isEqualTo(listed.code());
+    assertThat(found.getIdentifier())
+        .singleElement()
+        .satisfies(
+            identifier -> {
+              assertThat(identifier.getSystem())
+                  .isEqualTo(
+                      "http://jpfhir.jp/fhir/core/CodeSystem/insurance-medical-institution-no");
+              assertThat(identifier.getValue()).isEqualTo(listed.code());
+            });
     assertThat(registry.findInstitutions(found.getKind(), found.getNumber()))
         .extracting(Institution::getCode)
         .contains(listed.code());

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import jp.madoguchi.clients.Scope;
 import jp.madoguchi.enrollment.ReceiptNumber;
+import jp.madoguchi.web.rest.Tags;
 import madoguchi.soap.review.Application;
 import madoguchi.soap.review.ApplicationPage;
 import madoguchi.soap.review.ApplicationRow;
@@ -48,10 +50,25 @@ class SoapReviewTest {
     assertThat(read.getSubmittedAt()).isNotNull();
     Application claimed = door.claim(receipt, read.getVersion(), Clinic.key());
     assertThat(claimed.getReviewer()).isEqualTo(client.caller());
+    assertThat(hindrances(read)).contains("APPROVE REV-003").doesNotContain("CLAIM REV-003");
+    assertThat(hindrances(claimed)).contains("CLAIM REV-003").noneMatch(h -> h.contains("APPROVE"));
     Application approved = door.approve(receipt, claimed.getVersion(), Clinic.key());
     assertThat(approved.getState()).isEqualTo("COMPLETED");
     assertThat(Trail.of(client.caller()))
         .containsSubsequence("ClaimCase OK", "IssueAccounts OK", "ApproveCase OK");
+  }
+
+  private static List<String> hindrances(Application told) {
+    return told.getHindrance().stream().map(one -> one.getAct() + ' ' + one.getCode()).toList();
+  }
+
+  @Test
+  void timesAreInUtc() {
+    String receipt = Clinic.verified().submit(1).text();
+    String operation =
+        "<t:getApplication><t:receipt>" + receipt + "</t:receipt></t:getApplication>";
+    HttpResponse<String> answer = SoapPort.of("review").call(client.digest().header(), operation);
+    assertThat(answer.body()).containsPattern("submittedAt>[0-9T:.-]+Z</").doesNotContain("+09:00");
   }
 
   @Test
@@ -65,6 +82,39 @@ class SoapReviewTest {
         .filteredOn(Refused.class::isInstance)
         .singleElement()
         .satisfies(refused -> assertThat(code((Refused) refused)).isEqualTo("REV-001"));
+  }
+
+  /** By the two doors, and against each other. */
+  @Test
+  void ofTwoWhoEndAProposalAtTwoDoorsOneDoes() throws Refused {
+    Application claimed = claimed();
+    RejectionReason reason = new RejectionReason();
+    reason.setTemplate("NO_SUCH_FACILITY");
+    String receipt = claimed.getReceipt();
+    long seen =
+        review.proposeRejection(receipt, claimed.getVersion(), Clinic.key(), reason).getVersion();
+    Review confirming = new SoapSystem(SystemClient.with(Scope.APPLICATIONS_CONFIRM), 12).review();
+    SystemClient declining = SystemClient.with(Scope.APPLICATIONS_CONFIRM);
+    String path = "/applications/" + receipt + "/decline-rejection";
+    List<Object> ends =
+        Race.of(
+            List.of(
+                () -> told(confirming, receipt, seen),
+                () -> told(declining.post(path, Tags.ifMatch(seen), ""))));
+    assertThat(ends).containsAnyOf("REJECTED", "UNDER_REVIEW").containsOnlyOnce("REV-001");
+    assertThat(review.getApplication(receipt).getState()).isIn(ends);
+  }
+
+  private static String told(Review door, String receipt, long seen) {
+    try {
+      return door.confirmRejection(receipt, seen, Clinic.key()).getState();
+    } catch (Refused refused) {
+      return code(refused);
+    }
+  }
+
+  private static String told(HttpResponse<String> answer) {
+    return SystemClient.json(answer).getString(answer.statusCode() == 200 ? "state" : "code");
   }
 
   private static Callable<Application> claim(SystemClient client, String receipt, long seen) {
@@ -153,6 +203,29 @@ class SoapReviewTest {
     assertThat(original.getMediaType()).isEqualTo("application/pdf");
     assertThat(original.getContent().getInputStream().readAllBytes()).isEqualTo(file);
     assertThat(Trail.of(client.caller())).contains("OpenEvidenceOriginal OK");
+  }
+
+  /** Behind the envelope, which only refers to it. */
+  @Test
+  void aDocumentIsNotInTheEnvelope() {
+    Clinic clinic = Clinic.registered();
+    byte[] file = Pdfs.unpacked(20);
+    assertThat(file).hasSizeGreaterThan(1024);
+    Documents.attach(clinic, "承諾.pdf", file);
+    String operation =
+        "<t:openEvidence><t:receipt>%s</t:receipt><t:number>1</t:number><t:reason>確認のため</t:reason></t:openEvidence>"
+            .formatted(Documents.send(clinic).text());
+    for (int version : new int[] {11, 12}) {
+      HttpResponse<String> answer =
+          new SoapPort("review", version).call(client.digest().header(), operation);
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+      assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+          .startsWith("multipart/related");
+      int end = answer.body().indexOf("Envelope>");
+      assertThat(answer.body().substring(0, end))
+          .contains("Include", "http://www.w3.org/2004/08/xop/include", "cid:");
+      assertThat(answer.body().substring(end)).contains("%PDF-");
+    }
   }
 
   private Application claimed() throws Refused {

@@ -74,7 +74,7 @@ record StrangeEnvelopes(SystemClient client, Map<String, List<String>> right, Ra
           case 0 -> envelope.substring(0, chance.nextInt(envelope.length()));
           case 1 -> "<!DOCTYPE x [<!ENTITY other SYSTEM \"file:///etc/passwd\">]>" + envelope;
           case 2 -> envelope.replace("urn:madoguchi:soap", "urn:x");
-          case 3 -> envelope.replace("schemas.xmlsoap.org", "x.example");
+          case 3 -> envelope.replaceFirst("schemas.xmlsoap.org|www.w3.org/2003", "x.example");
           case 4 -> envelope.replaceFirst("<s:Header>.*</s:Header>", "");
           case 5 -> "\uFEFF" + envelope + envelope;
           default -> envelope;
@@ -93,7 +93,7 @@ record StrangeEnvelopes(SystemClient client, Map<String, List<String>> right, Ra
   }
 
   private String envelope(SoapOperation operation, List<String> parts) {
-    return operation.envelope(UsernameToken.of(client).header(), parts.toArray(String[]::new));
+    return operation.envelope(client.digest().header(), parts.toArray(String[]::new));
   }
 
   /** The parameters, each with its value. */

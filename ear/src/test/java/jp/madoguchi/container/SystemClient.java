@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import jp.madoguchi.clients.RotateClientSecret;
 import jp.madoguchi.clients.Scope;
 import jp.madoguchi.harness.Door;
 import jp.madoguchi.harness.UsedSecrets;
+import jp.madoguchi.harness.UsernameToken;
 import jp.madoguchi.shared.Jst;
 
 /** A system that calls the portal over real HTTP. */
@@ -51,6 +53,11 @@ record SystemClient(String name, String secret, String token) {
 
   static String uniqueName() {
     return "t" + Clinic.key();
+  }
+
+  /** For one call by SOAP. */
+  UsernameToken digest() {
+    return UsernameToken.digest(name, secret, Duration.ZERO);
   }
 
   String caller() {
@@ -87,10 +94,14 @@ record SystemClient(String name, String secret, String token) {
   }
 
   HttpResponse<String> draw() {
-    return Door.ofThisServer()
-        .post(
-            "/api/token",
-            "grant_type=client_credentials&client_id=" + name + "&client_secret=" + secret);
+    return draw("grant_type=client_credentials&client_id=" + name + "&client_secret=" + secret);
+  }
+
+  /** The answer is what the description of the API says. */
+  static HttpResponse<String> draw(String form, String... headers) {
+    HttpResponse<String> answer = door().post("/api/token", form, headers);
+    Described.API.check(answer);
+    return answer;
   }
 
   HttpResponse<String> get(String path) {

@@ -56,53 +56,6 @@ class WebhooksTest {
   }
 
   @Test
-  void everythingThatHappensToAnApplicationAndItsAccountsIsTold() {
-    Clinic clinic = Clinic.verified();
-    try (Hook hook = Hook.of(Kind.values())) {
-      ReceiptNumber first = clinic.submit(1);
-      Reviewer.HANAKO.claim(first);
-      Reviewer.HANAKO.propose(first);
-      Reviewer.TARO.confirm(first);
-      ReceiptNumber second = clinic.submit(1);
-      clinic.withdraw(second);
-      ReceiptNumber third = clinic.submit(1);
-      Reviewer.HANAKO.claim(third);
-      Reviewer.HANAKO.sendBack(third);
-      clinic.resubmit(third, 1);
-      Reviewer.HANAKO.claim(third);
-      Reviewer.HANAKO.approve(third);
-      IssuedAccount account = IssuedAccount.of(clinic, 1);
-      account.suspend(account.version());
-      account.resume(account.version());
-      account.reissue(account.version());
-      account.terminate(account.version());
-      hook.awaitAbout(clinic.listed().code(), 14);
-      assertThat(types(hook.receiver().about(first.text())))
-          .containsExactly("application.submitted", "application.rejected");
-      assertThat(types(hook.receiver().about(second.text())))
-          .containsExactly("application.submitted", "application.withdrawn");
-      assertThat(types(hook.receiver().about(third.text())))
-          .containsExactly(
-              "application.submitted",
-              "application.returned",
-              "application.resubmitted",
-              "application.approved",
-              "application.completed");
-      assertThat(types(hook.receiver().about("W0000001")))
-          .containsExactly(
-              "account.issued",
-              "account.suspended",
-              "account.resumed",
-              "account.reissued",
-              "account.terminated");
-    }
-  }
-
-  private static List<String> types(List<Receiver.Received> told) {
-    return told.stream().map(one -> one.json().getString("type")).toList();
-  }
-
-  @Test
   void aReceiverInTroubleIsToldAgainAfterGrowingPausesUnderTheSameId() {
     Clinic clinic = Clinic.verified();
     try (Hook hook = Hook.of(Kind.APPLICATION_SUBMITTED)) {

@@ -12,7 +12,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
+import jp.madoguchi.harness.Door;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -37,6 +39,14 @@ class MutualTlsTest {
           "-Dmadoguchi.systems.key.password=" + Certificates.PASSWORD,
           "-Dmadoguchi.systems.trust.password=" + Certificates.PASSWORD);
 
+  private static final String PAGES = address("http", 8080).toString();
+
+  private static final List<String> OPTIONS =
+      Stream.concat(
+              PASSWORDS.stream(),
+              Stream.of("-Dmadoguchi.base.url=" + PAGES, "-Dmadoguchi.second.factor.staff=0"))
+          .toList();
+
   @Test
   void systemsShowACertificateOfTheFund() throws IOException, InterruptedException {
     Folders.delete(BASE);
@@ -47,10 +57,12 @@ class MutualTlsTest {
     run("mtls.cli");
     Node node = new Node(BASE, CHANGED.getFileName().toString(), OFFSET);
     try {
-      node.start(PASSWORDS).untilDeployed();
+      node.start(OPTIONS).untilDeployed();
       HttpResponse<String> known = systems(certificates.of("fund"), "/api/v1/outbox");
       assertThat(known.statusCode()).isEqualTo(401);
       assertThat(known.body()).contains("API-001");
+      FundSystem.issued(new Door(PAGES), BASE.resolve("demo-users.txt"))
+          .assertLetIn(client(certificates.of("fund")), address("https", 8444));
       for (String authority : new String[] {null, "other"}) {
         assertThatThrownBy(() -> systems(certificates.of(authority), "/api/v1/outbox"))
             .isInstanceOf(IOException.class);
@@ -88,18 +100,24 @@ class MutualTlsTest {
 
   private static HttpResponse<String> systems(SSLContext context, String path)
       throws IOException, InterruptedException {
-    HttpClient client = HttpClient.newBuilder().sslContext(context).build();
-    return get(client, "https", 8444, path);
+    return get(client(context), address("https", 8444).resolve(path));
   }
 
   private static HttpResponse<String> plain(String path) throws IOException, InterruptedException {
-    return get(HttpClient.newHttpClient(), "http", 8080, path);
+    return get(HttpClient.newHttpClient(), address("http", 8080).resolve(path));
   }
 
-  private static HttpResponse<String> get(HttpClient client, String scheme, int port, String path)
-      throws IOException, InterruptedException {
+  private static HttpClient client(SSLContext context) {
+    return HttpClient.newBuilder().sslContext(context).build();
+  }
+
+  private static URI address(String scheme, int port) {
     int there = port + Integer.getInteger("server.port.offset") + OFFSET;
-    URI address = URI.create(scheme + "://127.0.0.1:" + there + path);
+    return URI.create(scheme + "://127.0.0.1:" + there);
+  }
+
+  private static HttpResponse<String> get(HttpClient client, URI address)
+      throws IOException, InterruptedException {
     return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
   }
 }

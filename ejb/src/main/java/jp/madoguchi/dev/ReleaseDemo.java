@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
+import jp.madoguchi.feed.FeedResult;
 import jp.madoguchi.feed.ReleaseFeed;
 import org.jboss.ejb3.annotation.RunAsPrincipal;
 
@@ -13,9 +14,11 @@ import org.jboss.ejb3.annotation.RunAsPrincipal;
 @RunAs("operator")
 @RunAsPrincipal("demo-second")
 public class ReleaseDemo {
+  @EJB private FeedResult feeds;
   @EJB private ReleaseFeed release;
 
   public void release(String reference) {
-    release.release(reference, "デモデータ");
+    long seen = feeds.of(reference).orElseThrow().version();
+    release.release(reference, seen, "デモデータ");
   }
 }

@@ -24,11 +24,13 @@ public class DiscardFeed {
   @Inject private Clock clock;
 
   /**
-   * @throws Refusal FEED-016 when it is released or discarded already
+   * @param version of what the caller saw
+   * @throws Refusal FEED-016 when it is released or discarded already, FEED-023 when it is not as
+   *     it was seen
    */
-  public void discard(String reference) {
+  public void discard(String reference, long version) {
     trail.about("feed/" + reference);
-    FeedUpload upload = uploads.locked(reference);
+    FeedUpload upload = uploads.locked(reference, version);
     upload.requireState(FeedState.CHECKING, FeedState.WAITING_RELEASE);
     leftovers.clear(upload);
     uploads.eraseContent(upload);

@@ -61,6 +61,7 @@ public class FeedResult {
    * @param current it is in force
    * @param mine the caller uploaded it
    * @param canRollBack there is something to go back to
+   * @param version to be given by who decides on what is shown
    */
   public record Shown(
       String reference,
@@ -80,7 +81,8 @@ public class FeedResult {
       Decision decision,
       boolean current,
       boolean mine,
-      boolean canRollBack) {}
+      boolean canRollBack,
+      long version) {}
 
   public Optional<Shown> of(String reference) {
     return uploads.of(reference).map(this::shown);
@@ -109,7 +111,8 @@ public class FeedResult {
         upload.decision(),
         current,
         upload.uploadedBy().equals(session.getCallerPrincipal().getName()),
-        current && generations.canGoBack(inForce.get()));
+        current && generations.canGoBack(inForce.get()),
+        upload.version());
   }
 
   private Progress progress(FeedUpload upload) {

@@ -18,6 +18,7 @@ import jp.madoguchi.feedfile.FeedSample;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
+import org.hibernate.annotations.OptimisticLock;
 
 /** One file and what became of it. */
 @Entity
@@ -32,7 +33,9 @@ class FeedUpload {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
 
+  /** As what a check reads does not change it, nobody is overtaken while it goes on. */
   @Version private long version;
+
   private String reference;
 
   @Embedded private FeedFile file;
@@ -45,14 +48,20 @@ class FeedUpload {
   private Instant wantedAt;
   private int resumptions;
 
+  @OptimisticLock(excluded = true)
   @Enumerated(EnumType.STRING)
   private FeedLayout layout;
 
+  @OptimisticLock(excluded = true)
   @Enumerated(EnumType.STRING)
   private FeedEncoding encoding;
 
+  @OptimisticLock(excluded = true)
   private String sample;
+
+  @OptimisticLock(excluded = true)
   private Long generationId;
+
   private Long comparedWith;
 
   @Embedded private FeedFindings findings = FeedFindings.none();
@@ -168,6 +177,16 @@ class FeedUpload {
     }
   }
 
+  /**
+   * @param seen by who decides
+   * @throws Refusal FEED-023
+   */
+  void requireVersion(long seen) {
+    if (version != seen) {
+      throw new Refusal(Problem.of(null, ErrorCode.FEED_023));
+    }
+  }
+
   FeedFindings findings() {
     return findings;
   }
@@ -183,6 +202,10 @@ class FeedUpload {
 
   long id() {
     return id;
+  }
+
+  long version() {
+    return version;
   }
 
   String reference() {

@@ -68,6 +68,17 @@ class FeedUploads {
         .orElseThrow(() -> new Refusal(Problem.of(null, ErrorCode.FEED_016)));
   }
 
+  /**
+   * For who decides on what was shown of it.
+   *
+   * @throws Refusal FEED-016 when there is no such feed, FEED-023 when it is another one by now
+   */
+  FeedUpload locked(String reference, long version) {
+    FeedUpload upload = locked(reference);
+    upload.requireVersion(version);
+    return upload;
+  }
+
   /** Whether another one with the same bytes is being checked, waits, or is in force. */
   boolean isHere(FeedUpload upload) {
     List<?> found =

@@ -30,14 +30,16 @@ public class ReleaseFeed {
   @Inject private AuditTrail trail;
 
   /**
+   * @param version of what the caller saw
    * @param reason needed when a guard stopped the feed, else it may be empty
    * @throws Refusal FEED-012 or FEED-013 without a needed reason, FEED-014 for one that is none,
-   *     FEED-015 for who uploaded it, FEED-016 when it cannot be released any more
+   *     FEED-015 for who uploaded it, FEED-016 when it cannot be released any more, FEED-023 when
+   *     it was checked again meanwhile
    */
-  public void release(String reference, String reason) {
+  public void release(String reference, long version, String reason) {
     trail.about("feed/" + reference);
     String caller = session.getCallerPrincipal().getName();
-    FeedUpload upload = uploads.locked(reference);
+    FeedUpload upload = uploads.locked(reference, version);
     upload.requireState(FeedState.WAITING_RELEASE);
     if (upload.uploadedBy().equals(caller)) {
       throw new Refusal(Problem.of(null, ErrorCode.FEED_015));

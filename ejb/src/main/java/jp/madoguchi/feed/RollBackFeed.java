@@ -37,13 +37,14 @@ public class RollBackFeed {
   @Inject private Clock clock;
 
   /**
+   * @param version of what the caller saw
    * @param reason may be empty
    * @throws Refusal FEED-014, FEED-016 when it is not in force, FEED-017 when there is nothing to
-   *     go back to
+   *     go back to, FEED-023 when it is not as it was seen
    */
-  public void rollBack(String reference, String reason) {
+  public void rollBack(String reference, long version, String reason) {
     trail.about("feed/" + reference);
-    FeedUpload upload = uploads.locked(reference);
+    FeedUpload upload = uploads.locked(reference, version);
     upload.requireState(FeedState.RELEASED);
     register.takeTurn();
     Generations.InForce current =

@@ -184,6 +184,7 @@ public enum ErrorCode {
   FEED_020,
   FEED_021,
   FEED_022,
+  FEED_023,
   // CLI: API利用者
   CLI_001,
   CLI_002,
@@ -212,6 +213,8 @@ public enum ErrorCode {
   API_009,
   API_010,
   API_011,
+  API_012,
+  API_013,
   API_020,
   API_021,
   API_022,

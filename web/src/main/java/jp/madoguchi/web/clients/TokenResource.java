@@ -18,6 +18,10 @@ import java.time.Duration;
 import jp.madoguchi.clients.ClientToken;
 import jp.madoguchi.clients.TokenRefused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -31,11 +35,66 @@ public class TokenResource {
   @Inject private ClientToken tokens;
   @Inject private Clock clock;
 
+  /**
+   * RFC 6749 §5.2.
+   *
+   * @param error what is wrong, by its name there
+   */
+  public record TokenError(
+      @Schema(
+              enumeration = {
+                "invalid_client",
+                "invalid_scope",
+                "temporarily_unavailable",
+                "unsupported_grant_type"
+              })
+          String error) {}
+
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(operationId = "drawToken", summary = "トークンの取得（RFC 6749 §4.4）。利用者はHTTP Basicで示してもよい")
-  @APIResponse(responseCode = "200", description = "10分間使えるトークン")
+  @APIResponse(
+      responseCode = "200",
+      description = "10分間使えるトークン",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema =
+                  @Schema(
+                      type = SchemaType.OBJECT,
+                      requiredProperties = {"access_token", "token_type", "expires_in", "scope"},
+                      properties = {
+                        @SchemaProperty(name = "access_token", type = SchemaType.STRING),
+                        @SchemaProperty(name = "token_type", type = SchemaType.STRING),
+                        @SchemaProperty(name = "expires_in", type = SchemaType.INTEGER),
+                        @SchemaProperty(name = "scope", type = SchemaType.STRING)
+                      })))
+  @APIResponse(
+      responseCode = "400",
+      description = "invalid_scope、unsupported_grant_type。読み取れない要求はRFC 9457",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = TokenError.class)),
+        @Content(
+            mediaType = "application/problem+json",
+            schema = @Schema(ref = "#/components/schemas/Problem"))
+      })
+  @APIResponse(
+      responseCode = "401",
+      description = "invalid_client",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = TokenError.class)))
+  @APIResponse(
+      responseCode = "429",
+      description = "temporarily_unavailable。Retry-Afterの秒数を待つ",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = TokenError.class)))
   public Response draw(
       @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
       @FormParam("grant_type") String grantType,
@@ -83,10 +142,10 @@ public class TokenResource {
   }
 
   private static Response.ResponseBuilder error(Response.Status status, String error) {
-    return answer(status, Json.createObjectBuilder().add("error", error).build().toString());
+    return answer(status, new TokenError(error));
   }
 
-  private static Response.ResponseBuilder answer(Response.Status status, String body) {
+  private static Response.ResponseBuilder answer(Response.Status status, Object body) {
     return Response.status(status)
         .type(MediaType.APPLICATION_JSON)
         .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -10,7 +10,7 @@ import jp.madoguchi.feedfile.FeedLayout;
 import jp.madoguchi.web.rest.Versioned;
 
 /**
- * A feed as systems see it. All that changes is its state, so its version is its state.
+ * A feed as systems see it.
  *
  * @param number 取込番号
  * @param layout absent while the header row is not read, or when it is no feed's
@@ -50,6 +50,6 @@ public record FeedAsSeen(
         decision == null ? null : decision.at(),
         decision == null ? null : decision.reason(),
         shown.current(),
-        shown.state().ordinal());
+        shown.version());
   }
 }

@@ -1,6 +1,7 @@
 package jp.madoguchi.web.feed;
 
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.PartialViewContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,19 +14,27 @@ import jp.madoguchi.feed.ReleaseFeed;
 import jp.madoguchi.feed.RepeatCheck;
 import jp.madoguchi.feed.RollBackFeed;
 
-/** One feed: its check while it goes on, its result, and what a person decides about it. */
+/**
+ * One feed: its check while it goes on, its result, and what a person decides about it. Remembers
+ * the version that the person saw, so that nobody decides on what another check has found.
+ */
 @Named
 @ViewScoped
 public class FeedPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** Client id of all that is shown of it. */
+  private static final String FEED = "feed";
+
   @Inject private FeedResult results;
+  @Inject private FeedView view;
   @Inject private ReleaseFeed releaseFeed;
   @Inject private RollBackFeed rollBackFeed;
   @Inject private DiscardFeed discardFeed;
   @Inject private RepeatCheck repeatCheck;
 
   private String number;
+  private long version;
   private String reason;
 
   public void load() throws IOException {
@@ -36,18 +45,28 @@ public class FeedPage implements Serializable {
     }
   }
 
+  /**
+   * What the person sees from now on; where only a refusal is shown, that is what it was before.
+   */
+  public void remember() {
+    PartialViewContext part = FacesContext.getCurrentInstance().getPartialViewContext();
+    if (!part.isPartialRequest() || part.getRenderIds().contains(FEED)) {
+      version = view.getShown().version();
+    }
+  }
+
   public String release() {
-    releaseFeed.release(number, reason);
+    releaseFeed.release(number, version, reason);
     return here();
   }
 
   public String rollBack() {
-    rollBackFeed.rollBack(number, reason);
+    rollBackFeed.rollBack(number, version, reason);
     return here();
   }
 
   public String discard() {
-    discardFeed.discard(number);
+    discardFeed.discard(number, version);
     return here();
   }
 

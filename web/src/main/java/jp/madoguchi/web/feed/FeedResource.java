@@ -10,7 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.ObjLongConsumer;
 import jp.madoguchi.clients.Scope;
 import jp.madoguchi.feed.DiscardFeed;
 import jp.madoguchi.feed.FeedResult;
@@ -63,7 +63,7 @@ public class FeedResource {
   @Operation(operationId = "releaseFeed", summary = "反映。取り込んだ人とは別の人が行う")
   public FeedAsSeen release(
       @PathParam("number") String number, @HeaderParam(Tags.IF_MATCH) String ifMatch) {
-    return decided(number, ifMatch, null, releaseFeed::release);
+    return decided(number, ifMatch, (feed, seen) -> releaseFeed.release(feed, seen, null));
   }
 
   @POST
@@ -72,7 +72,7 @@ public class FeedResource {
   @Operation(operationId = "discardFeed", summary = "取下げ")
   public FeedAsSeen discard(
       @PathParam("number") String number, @HeaderParam(Tags.IF_MATCH) String ifMatch) {
-    return decided(number, ifMatch, null, (feed, reason) -> discardFeed.discard(feed));
+    return decided(number, ifMatch, discardFeed::discard);
   }
 
   @POST
@@ -85,15 +85,13 @@ public class FeedResource {
       @HeaderParam(Tags.IF_MATCH) String ifMatch,
       FeedReason body) {
     String reason = JsonBodies.required(body).reason();
-    return decided(number, ifMatch, reason, rollBackFeed::rollBack);
+    return decided(number, ifMatch, (feed, seen) -> rollBackFeed.rollBack(feed, seen, reason));
   }
 
-  /** Who is overtaken between the two reads is refused by the state itself, FEED-016. */
-  private FeedAsSeen decided(
-      String number, String ifMatch, String reason, BiConsumer<String, String> decision) {
+  private FeedAsSeen decided(String number, String ifMatch, ObjLongConsumer<String> decision) {
     long version = Tags.version(ifMatch);
-    Tags.requireSame(read(number).version(), version);
-    decision.accept(number, reason);
-    return read(number);
+    String there = read(number).number();
+    decision.accept(there, version);
+    return read(there);
   }
 }

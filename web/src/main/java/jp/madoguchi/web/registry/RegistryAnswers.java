@@ -4,6 +4,7 @@ import jp.madoguchi.feed.FeedResult;
 import jp.madoguchi.web.feed.FeedAsSeen;
 import madoguchi.soap.registry.Counts;
 import madoguchi.soap.registry.Feed;
+import madoguchi.soap.registry.Identifier;
 import madoguchi.soap.registry.Institution;
 
 /** What both doors tell, in the words of the SOAP contract. */
@@ -13,6 +14,7 @@ final class RegistryAnswers {
   static Institution of(InstitutionsResource.Institution found) {
     Institution told = new Institution();
     told.setCode(found.code());
+    found.identifiers().stream().map(RegistryAnswers::of).forEach(told.getIdentifier()::add);
     told.setKind(found.kind().name());
     told.setNumber(found.number());
     told.setName(found.name());
@@ -25,6 +27,13 @@ final class RegistryAnswers {
     told.setStatusSince(found.statusSince());
     told.setRegisteredOn(found.registeredOn());
     told.getManager().addAll(found.managers());
+    return told;
+  }
+
+  private static Identifier of(InstitutionsResource.Identifier found) {
+    Identifier told = new Identifier();
+    told.setSystem(found.system());
+    told.setValue(found.value());
     return told;
   }
 

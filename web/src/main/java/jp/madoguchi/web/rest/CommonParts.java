@@ -88,6 +88,9 @@ public class CommonParts implements OASFilter {
   public void filterOpenAPI(OpenAPI description) {
     description.getComponents().getSchemas().forEach(CommonParts::require);
     description.getComponents().addSchema(PROBLEM, problem());
+    description.getPaths().getPathItems().values().stream()
+        .flatMap(path -> path.getOperations().values().stream())
+        .forEach(operation -> operation.getResponses().addAPIResponse("default", refused()));
     description.getPaths().getPathItems().entrySet().stream()
         .filter(path -> path.getKey().startsWith(BACK_OFFICE))
         .map(Map.Entry::getValue)
@@ -97,7 +100,6 @@ public class CommonParts implements OASFilter {
   private static void complete(PathItem.HttpMethod method, Operation operation) {
     operation.addSecurityRequirement(
         OASFactory.createSecurityRequirement().addScheme(RestDoor.OAUTH, List.of()));
-    operation.getResponses().addAPIResponse("default", refused());
     if (operation.getParameters() != null) {
       operation.getParameters().forEach(CommonParts::describe);
     }
@@ -173,7 +175,8 @@ public class CommonParts implements OASFilter {
         object()
             .addProperty("field", text())
             .addProperty("code", text())
-            .addProperty("detail", text());
+            .addProperty("detail", text())
+            .required(List.of("code", "detail"));
     return object()
         .addProperty("title", text())
         .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
@@ -181,7 +184,7 @@ public class CommonParts implements OASFilter {
         .addProperty("detail", text())
         .addProperty(
             "errors", OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(error))
-        .required(List.of("title", "status"));
+        .required(List.of("title", "status", "code", "detail"));
   }
 
   private static Schema object() {

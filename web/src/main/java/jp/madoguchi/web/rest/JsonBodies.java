@@ -32,7 +32,8 @@ public class JsonBodies implements MessageBodyReader<Record> {
     return sent;
   }
 
-  private static Refusal unreadable() {
+  /** API-011. */
+  public static Refusal unreadable() {
     return new Refusal(Problem.of(null, ErrorCode.API_011));
   }
 

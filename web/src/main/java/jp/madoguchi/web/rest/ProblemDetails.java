@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
 
@@ -27,8 +28,8 @@ public final class ProblemDetails {
   }
 
   /** Where the request does not even reach a rule of the business. */
-  static Response of(Response.StatusType status) {
-    return answer(status, begin(status).build().toString()).build();
+  static Response of(Response.StatusType status, ErrorCode code, HttpHeaders request) {
+    return of(status, new Refusal(Problem.of(null, code)), request).build();
   }
 
   /** The same where Jakarta REST is not reached. */
@@ -66,7 +67,11 @@ public final class ProblemDetails {
   private static String text(Response.StatusType status, Refusal refusal, Locale language) {
     Problem first = refusal.problems().get(0);
     JsonObjectBuilder problem =
-        begin(status).add("code", first.code().code()).add("detail", first.sentence(language));
+        Json.createObjectBuilder()
+            .add("title", status.getReasonPhrase())
+            .add("status", status.getStatusCode())
+            .add("code", first.code().code())
+            .add("detail", first.sentence(language));
     if (refusal.problems().size() > 1 || first.field() != null) {
       JsonArrayBuilder errors = Json.createArrayBuilder();
       refusal.problems().forEach(p -> errors.add(error(p, language)));
@@ -81,12 +86,6 @@ public final class ProblemDetails {
       error.add("field", problem.field());
     }
     return error.add("code", problem.code().code()).add("detail", problem.sentence(language));
-  }
-
-  private static JsonObjectBuilder begin(Response.StatusType status) {
-    return Json.createObjectBuilder()
-        .add("title", status.getReasonPhrase())
-        .add("status", status.getStatusCode());
   }
 
   private static Response.ResponseBuilder answer(Response.StatusType status, String problem) {

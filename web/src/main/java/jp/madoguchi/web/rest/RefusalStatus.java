@@ -17,7 +17,7 @@ final class RefusalStatus {
       case API_001 -> Response.Status.UNAUTHORIZED;
       case API_002 -> Response.Status.FORBIDDEN;
       case API_003 -> Response.Status.PRECONDITION_REQUIRED;
-      case API_004, REV_001, ACC_002, WHK_005 -> Response.Status.PRECONDITION_FAILED;
+      case API_004, REV_001, ACC_002, FEED_023, WHK_005 -> Response.Status.PRECONDITION_FAILED;
       case API_005, API_010, API_011 -> Response.Status.BAD_REQUEST;
       case API_006, REV_010, REV_011, REV_012 -> Unprocessable.CONTENT;
       case API_007 -> Response.Status.CONFLICT;

@@ -40,15 +40,4 @@ public final class Tags {
     }
     return Long.parseLong(tag.group(1));
   }
-
-  /**
-   * For what is not changed by its version.
-   *
-   * @throws Refusal API-004 unless the thing is as the caller saw it
-   */
-  public static void requireSame(long now, long seen) {
-    if (now != seen) {
-      throw new Refusal(Problem.of(null, ErrorCode.API_004));
-    }
-  }
 }

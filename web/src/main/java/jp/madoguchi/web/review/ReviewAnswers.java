@@ -5,6 +5,7 @@ import madoguchi.soap.review.Application;
 import madoguchi.soap.review.ApplicationPage;
 import madoguchi.soap.review.ApplicationRow;
 import madoguchi.soap.review.Document;
+import madoguchi.soap.review.Hindrance;
 
 /** What both doors tell, in the words of the SOAP contract. */
 final class ReviewAnswers {
@@ -29,7 +30,15 @@ final class ReviewAnswers {
     told.setProposedBy(found.proposedBy());
     told.setDecidedAt(found.decidedAt());
     told.setDecidedBy(found.decidedBy());
+    found.hindrances().stream().map(ReviewAnswers::of).forEach(told.getHindrance()::add);
     told.setVersion(found.version());
+    return told;
+  }
+
+  private static Hindrance of(ApplicationView.Hindrance found) {
+    Hindrance told = new Hindrance();
+    told.setAct(found.act().name());
+    told.setCode(found.code());
     return told;
   }
 

@@ -7,7 +7,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,6 +22,7 @@ import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Refusal;
 import jp.madoguchi.terminal.ActivateTerminal;
 import jp.madoguchi.terminal.ActivationForm;
+import jp.madoguchi.web.rest.JsonBodies;
 import jp.madoguchi.web.rest.ProblemDetails;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -74,7 +74,7 @@ public class ActivationsResource {
   private static ActivationForm read(InputStream body) throws IOException {
     byte[] bytes = body.readNBytes(MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {
-      throw new BadRequestException();
+      throw JsonBodies.unreadable();
     }
     JsonObject json = object(new String(bytes, StandardCharsets.UTF_8));
     return new ActivationForm(
@@ -89,7 +89,7 @@ public class ActivationsResource {
     try (JsonReader reader = Json.createReader(new StringReader(text))) {
       return reader.readObject();
     } catch (JsonException notJson) {
-      throw new BadRequestException();
+      throw JsonBodies.unreadable();
     }
   }
 

@@ -1,4 +1,4 @@
-package jp.madoguchi.container;
+package jp.madoguchi.harness;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -10,7 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 
 /** The security header of an envelope, made by hand. */
-record UsernameToken(String name, String type, String password, String nonce, String created) {
+public record UsernameToken(
+    String name, String type, String password, String nonce, String created) {
   private static final String WSS =
       "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-";
   private static final String PROFILE =
@@ -19,14 +20,10 @@ record UsernameToken(String name, String type, String password, String nonce, St
   private static final String BASE64 =
       "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-soap-message-security-1.0#Base64Binary";
 
-  static UsernameToken of(SystemClient client) {
-    return digest(client.name(), client.secret(), Duration.ZERO);
-  }
-
   /**
    * @param age how long ago it was made
    */
-  static UsernameToken digest(String name, String secret, Duration age) {
+  public static UsernameToken digest(String name, String secret, Duration age) {
     byte[] random = new byte[16];
     new SecureRandom().nextBytes(random);
     String created = Instant.now().minus(age).truncatedTo(ChronoUnit.MILLIS).toString();
@@ -35,11 +32,11 @@ record UsernameToken(String name, String type, String password, String nonce, St
     return new UsernameToken(name, "PasswordDigest", digest, nonce, created);
   }
 
-  UsernameToken asText(String secret) {
+  public UsernameToken asText(String secret) {
     return new UsernameToken(name, "PasswordText", secret, nonce, created);
   }
 
-  UsernameToken withNonce(String written) {
+  public UsernameToken withNonce(String written) {
     return new UsernameToken(name, type, password, written, created);
   }
 
@@ -53,7 +50,7 @@ record UsernameToken(String name, String type, String password, String nonce, St
     }
   }
 
-  String header() {
+  public String header() {
     return "<w:Security xmlns:w=\"%swssecurity-secext-1.0.xsd\" xmlns:u=\"%swssecurity-utility-1.0.xsd\">"
             .replace("%swssecurity-", WSS)
         + "<w:UsernameToken><w:Username>"

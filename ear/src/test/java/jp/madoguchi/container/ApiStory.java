@@ -12,18 +12,18 @@ import jp.madoguchi.mail.MailState;
 import jp.madoguchi.terminal.ActivationForm;
 
 /**
- * What the lines of {@code docs/api} are about: things on which each can be run, made ready by a
- * second client where one alone may not do it.
+ * What the lines and envelopes of {@code docs/api} are about: things on which each can be run, made
+ * ready by a second client where one alone may not do it.
  */
-final class RestStory implements AutoCloseable {
+final class ApiStory implements AutoCloseable {
   private final SystemClient client = SystemClient.with(Scope.values());
   private final SystemClient other = SystemClient.with(Scope.values());
   private final Feed waiting = Feed.checked(FeedRowOf.newClinic().row());
   private final Map<String, String> names = new HashMap<>();
   private Hook hook;
 
-  static RestStory begun() throws IOException {
-    RestStory story = new RestStory();
+  static ApiStory begun() throws IOException {
+    ApiStory story = new ApiStory();
     IssuedAccount account = IssuedAccount.first();
     Path file = Files.createTempFile("feed", ".csv");
     file.toFile().deleteOnExit();
@@ -41,7 +41,15 @@ final class RestStory implements AutoCloseable {
     return story;
   }
 
-  /** The names in the line, when everything is ready for it. */
+  SystemClient client() {
+    return client;
+  }
+
+  /**
+   * The names in the line, when everything is ready for it.
+   *
+   * @param operation as REST calls it
+   */
   Map<String, String> before(String operation) {
     switch (operation) {
       case "readApplication", "claimApplication" -> names.put("RECEIPT", submitted());
