@@ -65,7 +65,7 @@ class UndoApprovalTest {
           .contains("設定された時間がたってからアカウントが発行され");
       reviewer.approve(receipt);
       Instant due = reviewer.look(receipt).decision().decidedAt().plusSeconds(3600);
-      assertThat(person.get(path).body()).contains(Jst.second(due), "decision:undo:button");
+      assertThat(person.get(path).body()).contains(Jst.second(due), "id=\"decision:undo:button\"");
     }
   }
 
