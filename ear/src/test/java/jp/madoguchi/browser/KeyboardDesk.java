@@ -25,8 +25,11 @@ record KeyboardDesk(Visit visit, Keys keys) {
     return visit.page();
   }
 
+  /** Nobody has used one; that it would have been noticed is tried at the end. */
   void assertNoMouse() {
     Assertions.assertThat(keys.mice()).as("mouse events").isZero();
+    page().mouse().click(1, 1);
+    Assertions.assertThat(keys.mice()).as("mouse events once there is one").isPositive();
   }
 
   /** By the search field, on the list. */

@@ -3,6 +3,7 @@ package jp.madoguchi.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 import jp.madoguchi.automation.ApproveStraight;
 import jp.madoguchi.automation.ConsiderSubmitted;
 import jp.madoguchi.automation.IssueDue;
@@ -70,16 +71,24 @@ class ApproveStraightTest {
 
   @Test
   void leavesToPeopleWhatDiffersAndWhatSomebodyHas() {
-    Clinic other = Clinic.verified();
-    ReceiptNumber differs = other.submit(1);
-    other.listed().becomes("試験　一郎", "見本　次郎");
+    assertLeftToPeople(listed -> listed.becomes("試験　一郎", "見本　次郎"));
+    assertLeftToPeople(listed -> listed.becomes("0300000000", "0300000001"));
+    assertLeftToPeople(listed -> listed.becomes("休止"));
     ReceiptNumber held = Clinic.verified().submit(1);
     Reviewer.HANAKO.claim(held);
     try (SettingOf on = new SettingOf(Setting.STRAIGHT_THROUGH, "JUDO_CLINIC=0")) {
-      consider(differs);
       Refused.with(ErrorCode.REV_003, () -> consider(held));
     }
-    assertThat(other.mine().state()).isEqualTo(EnrollmentState.SUBMITTED);
+  }
+
+  private static void assertLeftToPeople(Consumer<ListedClinic> change) {
+    Clinic clinic = Clinic.verified();
+    ReceiptNumber differs = clinic.submit(1);
+    change.accept(clinic.listed());
+    try (SettingOf on = new SettingOf(Setting.STRAIGHT_THROUGH, "JUDO_CLINIC=0")) {
+      consider(differs);
+    }
+    assertThat(clinic.mine().state()).isEqualTo(EnrollmentState.SUBMITTED);
     assertThat(Trail.about("enrollment/" + differs)).contains("ApproveStraight portal NO_MATCH");
   }
 

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.figures.MinistryFigures;
 import jp.madoguchi.harness.Browserless;
@@ -40,6 +41,29 @@ class DeskCsvTest {
                 .formatted(tokyo.institutions(), tokyo.applied(), tokyo.prepared()));
     assertThat(lines(auditor.get(FIGURES + "?lang=en")).get(0))
         .startsWith("Kind of institution,Prefecture number,Prefecture,All,");
+  }
+
+  @Test
+  void thePageOfAKindAddsUpItsLines() {
+    Clinic.verified().submit(1);
+    ListedOthers.listed();
+    Nightly.work("countFigures");
+    Browserless auditor = auditor();
+    List<String> lines = lines(auditor.get(FIGURES));
+    Map<String, String> kinds = Map.of("JUDO_CLINIC", "施術所（柔道整復）", "MIDWIFERY_HOME", "助産所");
+    kinds.forEach(
+        (kind, word) -> {
+          List<String> own = lines.stream().filter(line -> line.startsWith(word + ",")).toList();
+          assertThat(sum(own, 3)).as(kind).isPositive();
+          assertThat(auditor.get("/office/figures/ministry?kind=" + kind).body())
+              .containsPattern(
+                  "全国</th>\\s*<td[^>]*>%,d</td>\\s*<td[^>]*>%,d</td>\\s*<td[^>]*>[^<]*</td>\\s*<td[^>]*>%,d</td>"
+                      .formatted(sum(own, 3), sum(own, 4), sum(own, 5)));
+        });
+  }
+
+  private static long sum(List<String> lines, int column) {
+    return lines.stream().mapToLong(line -> Long.parseLong(line.split(",")[column])).sum();
   }
 
   @Test

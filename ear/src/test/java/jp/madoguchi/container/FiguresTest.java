@@ -20,11 +20,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
 class FiguresTest {
+  private static final String DASHBOARD = "/office/figures/dashboard";
+
   @Test
   void whatWaitsIsCountedAsItIsNow() {
     Workload.Now before = now();
     ReceiptNumber receipt = Clinic.verified().submit(1);
     assertThat(now().open()).isEqualTo(before.open() + 1);
+    assertThat(now().overdue()).isEqualTo(before.overdue());
     Reviewer.HANAKO.claim(receipt);
     Reviewer.HANAKO.approve(receipt);
     assertThat(now())
@@ -40,6 +43,35 @@ class FiguresTest {
   @Test
   void whatWaitsIsCountedByOneStatement() {
     assertThat(Statements.of(FiguresTest::now)).hasSize(1);
+  }
+
+  @Test
+  void theMinistryIsToldOfApplicationsThatStandAndOfRegisteredTerminals() {
+    // Other tests have seen nights to come.
+    countAnew();
+    MinistryFigures.Row before = tokyo();
+    Clinic clinic = Clinic.verified();
+    ReceiptNumber receipt = clinic.submit(1);
+    assertCounted(before.applied() + 1, before.prepared());
+    clinic.withdraw(receipt);
+    assertCounted(before.applied(), before.prepared());
+    ReceiptNumber rejected = clinic.submit(1);
+    Reviewer.HANAKO.claim(rejected);
+    Reviewer.HANAKO.propose(rejected);
+    assertCounted(before.applied() + 1, before.prepared());
+    Reviewer.TARO.confirm(rejected);
+    assertCounted(before.applied(), before.prepared());
+    IssuedAccount account = IssuedAccount.first();
+    assertCounted(before.applied() + 1, before.prepared());
+    Terminal.withSheetOf(account).register();
+    assertCounted(before.applied() + 1, before.prepared() + 1);
+  }
+
+  private static void assertCounted(int applied, int prepared) {
+    Nightly.work("countFigures");
+    assertThat(tokyo())
+        .extracting(MinistryFigures.Row::applied, MinistryFigures.Row::prepared)
+        .containsExactly(applied, prepared);
   }
 
   @Test
@@ -65,17 +97,19 @@ class FiguresTest {
       assertThat(day.straight() + day.sampled()).isLessThan(day.decided());
       assertThat(day.lead().cases()).isEqualTo(day.decided());
       assertThat(day.lead().median()).isPositive();
-      // The clinics of the tests are all of one kind and prefecture.
-      assertThat(month(InstitutionKind.JUDO_CLINIC, "13").days().get(29).decided()).isPositive();
+      Throughput.Day tokyo = month(InstitutionKind.JUDO_CLINIC, "13").days().get(29);
+      assertThat(tokyo.decided()).isPositive();
       assertThat(month(InstitutionKind.JUDO_CLINIC, "46").days().get(29).decided()).isZero();
       assertThat(all.shares())
           .filteredOn(share -> share.prefecture().equals("13"))
           .filteredOn(share -> share.kind() == InstitutionKind.JUDO_CLINIC)
           .singleElement()
           .extracting(Throughput.Share::received, Throughput.Share::decided)
-          .containsExactly(day.received(), day.decided());
+          .containsExactly(tokyo.received(), tokyo.decided());
       assertThat(month(null, "46").shares()).isEmpty();
-      assertPictured(dashboard(""));
+      String page = dashboard("");
+      assertPictured(page);
+      assertThat(page).contains(straightInWords(all));
       assertThat(dashboard("?prefecture=46").split("この30日間に")).as("said once").hasSize(2);
       // Once more changes nothing.
       Nightly.work("countFigures");
@@ -125,14 +159,23 @@ class FiguresTest {
     Colleague auditor = Colleague.acting("AUDITOR");
     try (SettingOf noCode = new SettingOf(Setting.SECOND_FACTOR_STAFF, 0)) {
       return Browserless.signedIn(Door.ofThisServer(), auditor.name(), Clinic.PASSWORD)
-          .get("/office/figures/dashboard" + choice)
+          .get(DASHBOARD + choice)
           .body();
     }
   }
 
+  /** Both shares. */
+  private static String straightInWords(Throughput.Month month) {
+    long decided = month.days().stream().mapToLong(Throughput.Day::decided).sum();
+    long straight = month.days().stream().mapToLong(Throughput.Day::straight).sum();
+    long sampled = month.days().stream().mapToLong(Throughput.Day::sampled).sum();
+    return "完了%,d件のうち、自動承認%,d件（%.1f%%）、台帳と一致したが職員の審査に回したもの%,d件（%.1f%%）。"
+        .formatted(
+            decided, straight, 100.0 * straight / decided, sampled, 100.0 * sampled / decided);
+  }
+
   /** All charts, with their tables. */
   private static void assertPictured(String page) {
-    assertThat(page).contains("自動承認");
     for (String chart : List.of("flow", "lead", "kinds", "prefectures")) {
       assertThat(page).contains("<canvas id=\"" + chart + ":picture_canvas\"");
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import jp.madoguchi.enrollment.EnrollmentPermissions.Act;
+import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.harness.Browserless;
 import jp.madoguchi.harness.Door;
@@ -166,6 +167,75 @@ class HindrancesTest {
           .doesNotContain("data-open=\"decision:confirm\"");
       assertThat(page(person, others))
           .contains("この承認は取り消せません。", sentence(reviewer, others, Act.UNDO_APPROVAL));
+    }
+  }
+
+  @Test
+  void areShownInsteadOfTheButtonThatTakesTheCase() {
+    Clinic clinic = Clinic.verified();
+    Reviewer own = Reviewer.withAddress(clinic.address());
+    ReceiptNumber free = clinic.submit(1);
+    ReceiptNumber others = held(Clinic.verified());
+    Browserless person = atThePages(own.name());
+    for (ReceiptNumber receipt : List.of(free, others)) {
+      assertThat(page(person, receipt))
+          .contains("この申請は、あなたには決定できません。", sentence(own, receipt, Act.CLAIM))
+          .doesNotContain("id=\"decision:claim:button\"");
+    }
+  }
+
+  @Test
+  void areShownInsteadOfTheFormsForReasons() {
+    Reviewer reviewer = Reviewer.withAddress("h." + Clinic.key() + "@example.jp");
+    ReceiptNumber mine = Clinic.verified().submit(1);
+    reviewer.claim(mine);
+    ReceiptNumber others = held(Clinic.verified());
+    Browserless person = atThePages(reviewer.name());
+    Map<String, Act> pages = Map.of("return", Act.RETURN, "reject", Act.PROPOSE_REJECTION);
+    pages.forEach(
+        (name, act) -> {
+          String page = "/office/review/" + name + "?receipt=";
+          assertThat(person.get(page + mine).body())
+              .contains("reason:check:button")
+              .doesNotContain("m-hindered");
+          assertThat(person.get(page + others).body())
+              .contains("m-hindered", sentence(reviewer, others, act))
+              .doesNotContain("reason:check:button");
+        });
+  }
+
+  /** Whoever proposed a rejection may think better of it, at every door. */
+  @Test
+  void ofAnApproverWhoProposedLeaveTheWayBack() {
+    Colleague approver = Colleague.acting("APPROVER");
+    Reviewer proposer = new Reviewer(approver.name());
+    ReceiptNumber receipt = Clinic.verified().submit(1);
+    proposer.claim(receipt);
+    proposer.propose(receipt);
+    ReceiptNumber others = proposed();
+    Browserless person = approver.atThePages();
+    assertThat(page(person, receipt))
+        .contains(
+            "この却下は、あなたには確定できません。",
+            sentence(proposer, receipt, Act.CONFIRM_REJECTION),
+            "aria-describedby=\"hindrance\"",
+            "decision:decline:button")
+        .doesNotContain("data-open=\"decision:rejection\"");
+    assertThat(page(person, others))
+        .contains("data-open=\"decision:rejection\"", "decision:decline:button")
+        .doesNotContain("m-hindered");
+    for (ReceiptNumber declined : List.of(receipt, others)) {
+      assertThat(
+              person.press("/office/review/case?receipt=" + declined, "decision:decline", Map.of()))
+          .contains("<redirect");
+      assertThat(proposer.look(declined).progress().state())
+          .isEqualTo(EnrollmentState.UNDER_REVIEW);
+    }
+  }
+
+  private static Browserless atThePages(String name) {
+    try (SettingOf noCode = new SettingOf(Setting.SECOND_FACTOR_STAFF, 0)) {
+      return Browserless.signedIn(Door.ofThisServer(), name, Clinic.PASSWORD);
     }
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.madoguchi.audit.AuditEntries;
@@ -12,6 +14,7 @@ import jp.madoguchi.audit.AuditFilter;
 import jp.madoguchi.audit.ReadAuditTrail;
 import jp.madoguchi.audit.VerifyAuditTrail;
 import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.shared.Jst;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,6 +39,23 @@ class ReadAuditTrailTest {
     assertThat(view(filter, null).rows()).isEmpty();
     assertThat(view(filter("", "ReadAuditTrail", "audit object=staff/nobody"), null).rows())
         .hasSize(1);
+  }
+
+  @Test
+  void isNarrowedByTheDayInJapan() {
+    String object = "days" + Clinic.key();
+    view(filter("", "", object), null);
+    LocalDate today = LocalDate.ofInstant(Bean.of(Clock.class).instant(), Jst.ZONE);
+    assertThat(between(object, today, today)).hasSize(1);
+    assertThat(between(object, today.plusDays(1), today.plusDays(1))).isEmpty();
+    assertThat(between(object, today.minusDays(1), today.minusDays(1))).isEmpty();
+    assertThat(between(object, today.minusDays(1), today.plusDays(1))).hasSize(1);
+  }
+
+  private List<AuditEntries.Row> between(String object, LocalDate from, LocalDate to) {
+    return view(
+            new AuditFilter("", "", "audit object=" + object, from.toString(), to.toString()), null)
+        .rows();
   }
 
   @Test

@@ -54,7 +54,11 @@ class ReviewQueueTest {
     assertThat(seen(me, receipt, "free", "", "", "")).isFalse();
     try (LaterTime later = new LaterTime(Duration.ofDays(6))) {
       assertThat(seen(me, receipt, "mine", "soon", "", "")).isTrue();
-      later.andThen(Duration.ofDays(1).plusMinutes(1));
+      assertThat(seen(me, receipt, "mine", "today", "", "")).isFalse();
+      later.andThen(Duration.ofDays(1).minusMinutes(1));
+      assertThat(seen(me, receipt, "mine", "today", "", "")).isTrue();
+      assertThat(seen(me, receipt, "mine", "over", "", "")).isFalse();
+      later.andThen(Duration.ofMinutes(2));
       assertThat(seen(me, receipt, "mine", "over", "", "")).isTrue();
     }
     me.sendBack(receipt);

@@ -65,7 +65,10 @@ class UndoApprovalTest {
           .contains("設定された時間がたってからアカウントが発行され");
       reviewer.approve(receipt);
       Instant due = reviewer.look(receipt).decision().decidedAt().plusSeconds(3600);
-      assertThat(person.get(path).body()).contains(Jst.second(due), "decision:undo:button");
+      // The key U presses what has this id.
+      String id = "decision:approved:undo:button";
+      assertThat(person.get(path).body())
+          .contains(Jst.second(due), "id=\"" + id + "\"", "data-press=\"[id='" + id + "']\"");
     }
   }
 

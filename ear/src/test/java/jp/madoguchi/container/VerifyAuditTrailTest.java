@@ -12,6 +12,8 @@ import jp.madoguchi.audit.AuditChainState;
 import jp.madoguchi.audit.AuditFilter;
 import jp.madoguchi.audit.ChainBreak;
 import jp.madoguchi.audit.ReadAuditTrail;
+import jp.madoguchi.audit.VerifyAuditTrail;
+import jp.madoguchi.harness.Browserless;
 import jp.madoguchi.harness.Eventually;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +53,42 @@ class VerifyAuditTrailTest {
     assertThat(BehindThePortal.number("select max(sequence) - count(sequence) from audit_entry"))
         .isZero();
     assertThat(state.late()).isFalse();
+  }
+
+  @Test
+  void whileOneRunsItIsSaidHowFarItHasCome() throws Exception {
+    assertThat(Chain.verified(true).percent()).isNull();
+    transactions.begin();
+    try {
+      As.role("auditor", "audra", () -> Bean.of(VerifyAuditTrail.class).verify(true));
+      assertThat(Chain.state().percent()).isZero();
+    } finally {
+      transactions.rollback();
+    }
+    assertThat(Chain.state().percent()).isNull();
+  }
+
+  /** Nobody goes on with it while its row is held. */
+  @Test
+  void whileOneRunsThePageSaysSo() throws Exception {
+    Browserless auditor = Colleague.acting("AUDITOR").atThePages();
+    transactions.begin();
+    try {
+      Eventually.holds("a verification is held before it is over", this::holdsANewOne);
+      assertThat(auditor.get("/admin/audit/trail").body()).containsPattern("検証中 \\d+%");
+    } finally {
+      transactions.rollback();
+    }
+    // Over before the next test begins one.
+    Chain.verified(false);
+  }
+
+  private boolean holdsANewOne() throws Exception {
+    Transaction holding = transactions.suspend();
+    As.role("auditor", "audra", () -> Bean.of(VerifyAuditTrail.class).verify(true));
+    transactions.resume(holding);
+    return !BehindThePortal.rows("select id from audit_check where open_key = 'OPEN' for update")
+        .isEmpty();
   }
 
   @Test

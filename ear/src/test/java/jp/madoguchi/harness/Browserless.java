@@ -92,6 +92,19 @@ public final class Browserless {
             .header("X-Requested-With", "XMLHttpRequest"));
   }
 
+  /**
+   * Opens a page, fills in one of its forms and presses a button of it; the answer says where to
+   * go, or what the whole page has become.
+   *
+   * @param button its client id without the last part, as in {@code decision:claim}
+   * @param typed by the fields' client ids without the last part
+   */
+  public String press(String page, String button, Map<String, String> typed) {
+    Map<String, String> form = form(get(page).body(), button.substring(0, button.indexOf(':')));
+    typed.forEach((field, value) -> form.put(field + ":input", value));
+    return press(page.replaceAll("\\?.*", ""), form, button + ":button", "@all").body();
+  }
+
   private static String body(Map<String, String> form) {
     List<String> pairs = new ArrayList<>();
     form.forEach((name, value) -> pairs.add(encoded(name) + "=" + encoded(value)));

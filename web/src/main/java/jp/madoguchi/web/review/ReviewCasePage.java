@@ -138,9 +138,18 @@ public class ReviewCasePage implements Serializable {
     return visitor.is("reviewer") || visitor.is("approver");
   }
 
-  /** Whether the person may confirm or decline the rejection that another one proposed. */
+  /** Whether the person may confirm the rejection that another one proposed. */
   public boolean isConfirmer() {
-    return visitor.is("approver") && !getEntry().hindrances().containsKey(Act.CONFIRM_REJECTION);
+    return isApproverFor(Act.CONFIRM_REJECTION);
+  }
+
+  /** Whether the person may decline the rejection, even one of their own. */
+  public boolean isDecliner() {
+    return isApproverFor(Act.DECLINE_REJECTION);
+  }
+
+  private boolean isApproverFor(Act act) {
+    return visitor.is("approver") && !getEntry().hindrances().containsKey(act);
   }
 
   /**

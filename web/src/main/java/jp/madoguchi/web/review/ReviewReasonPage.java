@@ -9,19 +9,21 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.enrollment.EnrollmentPermissions.Act;
 import jp.madoguchi.enrollment.Reason;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.review.ObjectionLetter;
 import jp.madoguchi.review.ProposeRejection;
 import jp.madoguchi.review.ReturnForCorrection;
 import jp.madoguchi.review.ReviewCase;
+import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
 import jp.madoguchi.web.frame.Problems;
 import jp.madoguchi.web.frame.Visitor;
 
 /**
  * 差戻し and 却下の提案: the reason is written, shown as the clinic will read it, and then sent. Remembers
- * the version that the reviewer saw.
+ * the version that the reviewer saw. Who cannot do it is told why instead.
  */
 @Named
 @ViewScoped
@@ -39,6 +41,8 @@ public class ReviewReasonPage implements Serializable {
   private String receipt;
   private long version;
   private String institution;
+  private String returnHindrance;
+  private String rejectionHindrance;
   private final ReasonForm form = new ReasonForm();
   private transient Reason reason;
 
@@ -49,9 +53,16 @@ public class ReviewReasonPage implements Serializable {
     } else if (found.isPresent()) {
       version = found.get().version();
       institution = found.get().register().name();
+      returnHindrance = hindrance(found.get(), Act.RETURN);
+      rejectionHindrance = hindrance(found.get(), Act.PROPOSE_REJECTION);
     } else {
       refuse(HttpServletResponse.SC_NOT_FOUND);
     }
+  }
+
+  private String hindrance(ReviewCase.Entry found, Act act) {
+    Problem problem = found.hindrances().get(act);
+    return problem == null ? null : words.sentence(problem);
   }
 
   private static void refuse(int status) throws IOException {
@@ -112,6 +123,16 @@ public class ReviewReasonPage implements Serializable {
   /** Null until it was checked. */
   public Reason getReason() {
     return reason;
+  }
+
+  /** Why this person cannot return the case; null when nothing is in the way. */
+  public String getReturnHindrance() {
+    return returnHindrance;
+  }
+
+  /** Why this person cannot propose a rejection; null when nothing is in the way. */
+  public String getRejectionHindrance() {
+    return rejectionHindrance;
   }
 
   public String getInstitution() {

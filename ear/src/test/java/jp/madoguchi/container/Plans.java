@@ -1,0 +1,86 @@
+package jp.madoguchi.container;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+
+/** How the database would find what a call asks of it. */
+final class Plans {
+  private static final boolean POSTGRESQL =
+      "PostgreSQL".equals(System.getProperty("test.database"));
+
+  /**
+   * From the first row of a table to the last; a smallest or greatest value H2 looks up at once.
+   */
+  private static final Pattern THROUGH_A_TABLE =
+      Pattern.compile("Seq Scan on \\w+|\\w+\\.tableScan(?! \\*/\\s*/\\* direct lookup)");
+
+  private Plans() {}
+
+  /**
+   * The tables that would be looked through however large they were. Those of the tests are small:
+   * PostgreSQL then looks through what it would not when there is more, unless that is made dear.
+   *
+   * @param value for whatever the call asks with
+   */
+  static List<String> scansOfAnySize(Runnable call, Object value) {
+    List<String> statements = Statements.of(call);
+    try (Connection connection = dataSource().getConnection()) {
+      connection.setAutoCommit(false);
+      try (Statement setting = connection.createStatement()) {
+        if (POSTGRESQL) {
+          setting.execute("set local enable_seqscan = off");
+        }
+        List<String> scans = new ArrayList<>();
+        for (String statement : statements) {
+          scans.addAll(scansOf(plan(connection, statement, value)));
+        }
+        return scans;
+      } finally {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<String> scansOf(String plan) {
+    return THROUGH_A_TABLE
+        .matcher(plan)
+        .results()
+        .map(found -> found.group() + "\n" + plan)
+        .toList();
+  }
+
+  private static String plan(Connection connection, String sql, Object value) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement("explain " + sql)) {
+      for (int i = 1; i <= sql.chars().filter(c -> c == '?').count(); i++) {
+        statement.setObject(i, value);
+      }
+      try (ResultSet lines = statement.executeQuery()) {
+        StringBuilder plan = new StringBuilder();
+        while (lines.next()) {
+          plan.append(lines.getString(1)).append('\n');
+        }
+        return plan.toString();
+      }
+    }
+  }
+
+  private static DataSource dataSource() {
+    try {
+      return InitialContext.doLookup("java:jboss/datasources/MadoguchiDS");
+    } catch (NamingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
