@@ -118,7 +118,7 @@ final class Portal {
   record Instead(Portal before) implements AutoCloseable {
     @Override
     public void close() {
-      started.stop();
+      started.end();
       started = before;
     }
   }

@@ -80,18 +80,66 @@ class SignedInTest {
       type(page, "enrollment:requestedAccounts", "3");
 
       letPass(page, Duration.ofMinutes(31));
-      assertThat(dialog(page)).containsText("ログアウトしました");
       visit.look("session-over");
-      pressInDialog(page, "ログインする");
-      assertThat(page.getByText("AUT-003")).isVisible();
-      visit.look("signin-after-the-end");
-      visit.signIn(Newcomer.FORGETFUL.address(), Newcomer.PASSWORD);
+      signInAgain(visit, Newcomer.FORGETFUL.address(), Newcomer.PASSWORD);
       assertThat(page).hasURL(Pattern.compile("/clinic/enrollment/apply"));
       Controls controls = new Controls(page);
       assertThat(controls.input("enrollment:staffCount")).hasValue("2");
       assertThat(controls.input("enrollment:requestedAccounts")).hasValue("3");
+      String receipt = screens.apply();
+      aChangedNumberComesBack(visit);
       nobodyStaysForMoreThanTwelveHours(visit);
+      whatAReviewerWroteAndChoseComesBack(receipt);
     }
+  }
+
+  /** The password, typed as well, does not. */
+  private static void aChangedNumberComesBack(Visit visit) {
+    Page page = visit.page();
+    Controls controls = new Controls(page);
+    visit.open("/clinic/users/contact");
+    controls.fill("contact:phone", "0300000011");
+    controls.fill("contact:password", Newcomer.PASSWORD);
+    letPass(page, Duration.ofMinutes(31));
+    signInAgain(visit, Newcomer.FORGETFUL.address(), Newcomer.PASSWORD);
+    assertThat(page).hasURL(Pattern.compile("/clinic/users/contact"));
+    assertThat(controls.input("contact:phone")).hasValue("0300000011");
+    assertThat(controls.input("contact:password")).hasValue("");
+  }
+
+  private static void whatAReviewerWroteAndChoseComesBack(String receipt) {
+    Portal.DemoUser reviewer = Portal.started().demoUser("reviewer");
+    try (Visit visit = new Visit(Width.PC)) {
+      Page page = visit.page();
+      Controls controls = new Controls(page);
+      visit.open("/office/review/queue");
+      visit.signIn(reviewer.name(), reviewer.password());
+      page.clock().install();
+      visit.open("/office/review/return?receipt=" + receipt);
+      controls.input("reason:template").selectOption("COUNTS");
+      controls.fill("reason:remark", "職員は4人ではありませんか。");
+      controls.choose("reason:concerns", "STAFF_COUNT");
+
+      letPass(page, Duration.ofMinutes(28).plusSeconds(5));
+      assertThat(dialog(page)).containsText("まもなくログアウトします");
+      letPass(page, Duration.ofMinutes(3));
+      signInAgain(visit, reviewer.name(), reviewer.password());
+      assertThat(page).hasURL(Pattern.compile("/office/review/return\\?receipt=" + receipt));
+      assertThat(controls.input("reason:template")).hasValue("COUNTS");
+      assertThat(controls.input("reason:remark")).hasValue("職員は4人ではありませんか。");
+      Locator chosen = controls.byId("reason:concerns").locator("input:checked");
+      assertThat(chosen).hasCount(1);
+      assertThat(chosen).hasAttribute("value", "STAFF_COUNT");
+    }
+  }
+
+  private static void signInAgain(Visit visit, String user, String password) {
+    Page page = visit.page();
+    assertThat(dialog(page)).containsText("ログアウトしました");
+    pressInDialog(page, "ログインする");
+    assertThat(page.getByText("AUT-003")).isVisible();
+    visit.look("signin-after-the-end");
+    visit.signIn(user, password);
   }
 
   private static void nobodyStaysForMoreThanTwelveHours(Visit visit) {

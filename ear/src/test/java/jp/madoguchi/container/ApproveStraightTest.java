@@ -3,17 +3,20 @@ package jp.madoguchi.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Consumer;
 import jp.madoguchi.automation.ApproveStraight;
 import jp.madoguchi.automation.ConsiderSubmitted;
 import jp.madoguchi.automation.IssueDue;
 import jp.madoguchi.enrollment.EnrollmentState;
+import jp.madoguchi.enrollment.PortalActs;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.facility.VerifyClinicFacility;
 import jp.madoguchi.registration.ConfirmRegistration;
 import jp.madoguchi.registration.RegisterUser;
 import jp.madoguchi.settings.Setting;
 import jp.madoguchi.shared.ErrorCode;
+import jp.madoguchi.shared.InstitutionKind;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -90,6 +93,21 @@ class ApproveStraightTest {
     }
     assertThat(clinic.mine().state()).isEqualTo(EnrollmentState.SUBMITTED);
     assertThat(Trail.about("enrollment/" + differs)).contains("ApproveStraight portal NO_MATCH");
+  }
+
+  @Test
+  void leavesDocumentsToPeople() {
+    Clinic clinic = Clinic.registered();
+    Documents.attach(clinic, "承諾通知書.pdf", Pdfs.ofPages(1));
+    ReceiptNumber receipt = Documents.send(clinic);
+    ReceiptNumber matching = Clinic.verified().submit(1);
+    assertThat(Bean.of(PortalActs.class).unconsidered(Set.of(InstitutionKind.JUDO_CLINIC), 100_000))
+        .contains(matching)
+        .doesNotContain(receipt);
+    try (SettingOf on = new SettingOf(Setting.STRAIGHT_THROUGH, "JUDO_CLINIC=0")) {
+      Refused.with(ErrorCode.REV_003, () -> consider(receipt));
+    }
+    assertThat(clinic.mine().state()).isEqualTo(EnrollmentState.SUBMITTED);
   }
 
   @Test

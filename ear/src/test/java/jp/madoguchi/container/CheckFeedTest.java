@@ -44,7 +44,7 @@ class CheckFeedTest {
   @Test
   void twoManagersAreTwoLinesInAnyOrder() {
     FeedRowOf clinic = FeedRowOf.newClinic();
-    FeedRowOf second = clinic.with("取込　一郎,1970-01-01", "取込　花子,1971-02-03");
+    FeedRowOf second = clinic.with("取込　一郎," + FeedRowOf.BORN, "取込　花子," + ListedClinic.BORN);
     Feed feed = Feed.checked(clinic.row(), second.row());
     assertThat(feed.shown().counts().rows()).isEqualTo(2);
     assertThat(feed.shown().counts().institutions()).isEqualTo(1);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.facility.VerifyClinicFacility;
+import jp.madoguchi.harness.UsedSecrets;
 import jp.madoguchi.reconciliation.Discrepancies;
 import jp.madoguchi.reconciliation.DiscrepancyKind;
 import jp.madoguchi.reconciliation.DiscrepancyState;
@@ -21,7 +22,7 @@ class DiscrepanciesTest {
   @Test
   void aManagerWhoLeftVerifiesNoMoreAndAPersonIsAsked() {
     Clinic clinic = Clinic.verified();
-    clinic.listed().becomes("試験　一郎," + ListedClinic.BORN, "次の　人,1980-05-06");
+    clinic.listed().becomes("試験　一郎," + ListedClinic.BORN, "次の　人," + UsedSecrets.note("1980-05-06"));
     assertThat(
             clinic
                 .call(() -> Bean.of(VerifyClinicFacility.class).verify(ListedClinic.BORN))

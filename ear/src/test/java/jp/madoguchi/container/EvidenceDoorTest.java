@@ -2,6 +2,8 @@ package jp.madoguchi.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -11,11 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import jp.madoguchi.evidence.EvidenceFile;
 import jp.madoguchi.harness.Browserless;
 import jp.madoguchi.harness.Door;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
@@ -27,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class EvidenceDoorTest {
   private static final String PATH = "/clinic/enrollment/evidence";
+  private static final int MOST = 10 << 20;
   private static final String BOUNDARY = "----file";
 
   /** Changes a document before it is written. */
@@ -54,7 +59,10 @@ class EvidenceDoorTest {
         new Row("locked.pdf", pdf(EvidenceDoorTest::lock), "USE-016"),
         new Row("half.pdf", Arrays.copyOf(Pdfs.ofPages(5), 300), "USE-019"),
         new Row("photo.jpg", heic(), "USE-015"),
-        new Row("photo.heic", heic(), "USE-015"));
+        new Row("photo.heic", heic(), "USE-015"),
+        new Row("too-full.pdf", full(MOST + 1), "USE-012"),
+        new Row("写真.png", png(), "写真.png"),
+        new Row("full.pdf", full(MOST), "full.pdf"));
   }
 
   @Test
@@ -77,6 +85,17 @@ class EvidenceDoorTest {
             .contains(row.expected());
       }
     }
+  }
+
+  /** A phone asks for one of both; with «capture» it would offer nothing but the camera. */
+  @Test
+  void theFieldTakesPicturesFromTheCameraAndFiles() {
+    Clinic clinic = Clinic.registered();
+    Browserless person =
+        Browserless.signedIn(Door.ofThisServer(), clinic.address(), Clinic.PASSWORD);
+    assertThat(person.get("/clinic/enrollment/apply").body())
+        .containsPattern("<input type=\"file\"[^>]* accept=\"image/\\*,application/pdf\"")
+        .doesNotContainPattern("<input type=\"file\"[^>]* capture");
   }
 
   @Test
@@ -135,6 +154,32 @@ class EvidenceDoorTest {
     var policy = new StandardProtectionPolicy("owner", "user", new AccessPermission());
     policy.setEncryptionKeyLength(128);
     document.protect(policy);
+  }
+
+  /** All of it in use: a page with so long a remark in its contents. */
+  private static byte[] full(int bytes) throws IOException {
+    int filling = bytes;
+    byte[] pdf = withRemark(filling);
+    while (pdf.length != bytes) {
+      filling += bytes - pdf.length;
+      pdf = withRemark(filling);
+    }
+    return pdf;
+  }
+
+  private static byte[] withRemark(int length) throws IOException {
+    byte[] remark = "%".repeat(length).getBytes(StandardCharsets.US_ASCII);
+    return pdf(
+        document ->
+            document
+                .getPage(0)
+                .setContents(new PDStream(document, new ByteArrayInputStream(remark))));
+  }
+
+  private static byte[] png() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(200, 100, BufferedImage.TYPE_INT_RGB), "png", out);
+    return out.toByteArray();
   }
 
   private static byte[] large(int megabytes) {

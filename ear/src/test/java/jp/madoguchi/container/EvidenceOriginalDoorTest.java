@@ -31,7 +31,17 @@ class EvidenceOriginalDoorTest {
     }
     assertThat(ask(reviewer, receipt, "").body()).contains("(EVI-004)");
     HttpResponse<String> original = ask(reviewer, receipt, "1");
-    assertThat(original.headers().firstValue("Content-Type")).hasValue("application/pdf");
+    Map<String, String> protection =
+        Map.of(
+            "Content-Type", "application/pdf",
+            "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox",
+            "X-Content-Type-Options", "nosniff",
+            "Cache-Control", "no-store");
+    protection.forEach(
+        (name, value) ->
+            assertThat(original.headers().allValues(name)).as(name).containsExactly(value));
+    assertThat(original.headers().firstValue("Content-Disposition"))
+        .hasValueSatisfying(value -> assertThat(value).startsWith("attachment; filename"));
   }
 
   private static HttpResponse<String> ask(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import jp.madoguchi.harness.Browserless;
 import jp.madoguchi.harness.Door;
+import jp.madoguchi.harness.UsedSecrets;
 import jp.madoguchi.settings.Setting;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class FailuresTest {
   private static Map<String, String> form(Browserless stranger) {
     Map<String, String> form = Browserless.form(stranger.get(SIGN_IN).body(), "signIn");
     form.put("signIn:user:input", "nobody@example.jp");
-    form.put("signIn:password:input", "Wrong-Horse-Battery-1");
+    form.put("signIn:password:input", UsedSecrets.note("Wrong-Horse-Battery-1"));
     return form;
   }
 

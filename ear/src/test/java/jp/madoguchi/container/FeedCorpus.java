@@ -29,7 +29,7 @@ enum FeedCorpus {
   FORMULA(utf8(feed(row(1).replace("異形整骨院", "=cmd|'/c calc'!A0"))), "2 施設名 FEED-010 *"),
   REPLACEMENT_CHARACTER(utf8(feed(row(1).replace("異形整", "異\uFFFD"))), "2 施設名 FEED-001 *"),
   BIRTH_DATE_THAT_IS_NONE(
-      utf8(feed(row(1).replace("1970-01-01", "1970-02-30"))), "2 施術管理者生年月日 FEED-006 ****"),
+      utf8(feed(row(1).replace(FeedRowOf.BORN, "1970-02-30"))), "2 施術管理者生年月日 FEED-006 ****"),
   CHECKUP_LIST_WITH_A_WRONG_DIGIT(
       ("機関コード,機関種別,機関名,郵便番号,電話番号,機関所在地,ホームページ,経営主体\r\n"
               + "\"1329900012\",\"特定健診\",\"試験健診センター\",\"\",\"\",\"\",\"\",\"\"\r\n")
@@ -62,7 +62,9 @@ enum FeedCorpus {
   private static String row(int number) {
     return "柔整,契1396%03d-0-0,13896%05d,異形整骨院,イギョウ,13,1000001,東京都試験区１,0300000001,"
             .formatted(number, number)
-        + "異形　一郎,1970-01-01,2020-04-01,現存,\n";
+        + "異形　一郎,"
+        + FeedRowOf.BORN
+        + ",2020-04-01,現存,\n";
   }
 
   private static byte[] utf8(String text) {

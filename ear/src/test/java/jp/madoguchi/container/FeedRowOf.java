@@ -1,6 +1,7 @@
 package jp.madoguchi.container;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import jp.madoguchi.harness.UsedSecrets;
 import jp.madoguchi.registry.LookUpInstitution;
 import jp.madoguchi.shared.InstitutionKind;
 
@@ -10,6 +11,9 @@ import jp.madoguchi.shared.InstitutionKind;
  * @param row ends in a line feed
  */
 record FeedRowOf(int number, String row) {
+  /** Of every 施術管理者 that the tests' own feeds state. */
+  static final String BORN = UsedSecrets.note("1947-08-19");
+
   private static final AtomicInteger NEXT = new AtomicInteger();
 
   static FeedRowOf newClinic() {
@@ -18,7 +22,9 @@ record FeedRowOf(int number, String row) {
         number,
         "柔整,契1397%03d-0-0,13897%05d,取込整骨院%d,トリコミセイコツイン,13,1000001,東京都試験区１,0300000001,"
                 .formatted(number, number, number)
-            + "取込　一郎,1970-01-01,2020-04-01,現存,\n");
+            + "取込　一郎,"
+            + BORN
+            + ",2020-04-01,現存,\n");
   }
 
   String code() {

@@ -173,7 +173,7 @@ class KnownAndUnknownTest {
 
   private static ActivationForm wrong(String institution, int account) {
     return new ActivationForm(
-        institution, AccountId.of(account).text(), "Wrong1234567", "000000000000");
+        institution, AccountId.of(account).text(), Terminal.WRONG, "000000000000");
   }
 
   /** One after the other in turn, so that what else the machine does hits both. */

@@ -49,7 +49,7 @@ class ManyDiscrepanciesTest {
   }
 
   private static String row(int number) {
-    return "助産所,,%s,多数助産院%d,タスウ,43,8600001,熊本県試験区%d,0960000001,多数　花子,1970-01-01,2020-04-01,現存,\n"
-        .formatted(code(number), number, number);
+    return "助産所,,%s,多数助産院%d,タスウ,43,8600001,熊本県試験区%d,0960000001,多数　花子,%s,2020-04-01,現存,\n"
+        .formatted(code(number), number, number, FeedRowOf.BORN);
   }
 }

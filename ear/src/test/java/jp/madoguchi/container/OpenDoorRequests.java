@@ -39,10 +39,14 @@ record OpenDoorRequests(SystemClient client, Random chance) {
   HttpRequest.Builder activation(boolean strange) {
     JsonObjectBuilder form = Json.createObjectBuilder();
     Map.of(
-            "institutionCode", "99%08d".formatted(chance.nextInt(100_000_000)),
-            "accountId", "W0000001",
-            "password", "Wrong1234567",
-            "activationCode", "000000000000")
+            "institutionCode",
+            "99%08d".formatted(chance.nextInt(100_000_000)),
+            "accountId",
+            "W0000001",
+            "password",
+            Terminal.WRONG,
+            "activationCode",
+            "000000000000")
         .forEach(
             (name, value) ->
                 form.add(

@@ -125,7 +125,7 @@ class PushedFeedTest {
   }
 
   private static String row(int i) {
-    return "助産所,,14%08d,大量助産院%d,タイリョウ,14,2310001,神奈川県試験区%d,0450000001,大量　花子,1970-01-01,2020-04-01,現存,\n"
-        .formatted(i, i, i);
+    return "助産所,,14%08d,大量助産院%d,タイリョウ,14,2310001,神奈川県試験区%d,0450000001,大量　花子,%s,2020-04-01,現存,\n"
+        .formatted(i, i, i, FeedRowOf.BORN);
   }
 }

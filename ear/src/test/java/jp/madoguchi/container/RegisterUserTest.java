@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import jp.madoguchi.harness.Mail;
+import jp.madoguchi.harness.UsedSecrets;
 import jp.madoguchi.registration.RegisterUser;
 import jp.madoguchi.registration.RegistrationForm;
 import jp.madoguchi.settings.Setting;
@@ -128,7 +129,7 @@ class RegisterUserTest {
     refused(right, "address", "a+b@example.jp", ErrorCode.REG_030);
     refused(right, "address", "saitama", ErrorCode.REG_031);
     refused(right, "password", "onlylower", ErrorCode.REG_040);
-    refused(right, "passwordAgain", "Another-Horse-7", ErrorCode.REG_041);
+    refused(right, "passwordAgain", UsedSecrets.note("Another-Horse-7"), ErrorCode.REG_041);
     refused(right, "consent", false, ErrorCode.REG_050);
     assertThat(Rows.now()).isEqualTo(before);
   }

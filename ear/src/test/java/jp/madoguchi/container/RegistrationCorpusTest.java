@@ -11,6 +11,7 @@ import java.util.Map;
 import jp.madoguchi.container.RegistrationCorpus.Row;
 import jp.madoguchi.harness.Browserless;
 import jp.madoguchi.harness.Door;
+import jp.madoguchi.harness.UsedSecrets;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class RegistrationCorpusTest {
   private static final String REGISTER = "/public/registration/register";
+
+  /** One that the reports of the tests name, because it is refused as too easy. */
+  private static final String WORD = "Sai01234";
 
   private static final List<String> NO_TEXT =
       List.of("%ED%A0%80", "%FF%FE", "%C0%80", "%F0%9F%98", "%");
@@ -109,6 +113,17 @@ class RegistrationCorpusTest {
     }
   }
 
+  @Test
+  void aHospitalIsToldOfItsOwnPortal() {
+    Browserless person = new Browserless(Door.ofThisServer());
+    Map<String, String> form = right(person, Clinic.unregistered());
+    form.put("register:kind:input", "CHECKUP_PROVIDER");
+    form.put("register:prefecture:input", "01");
+    form.put("register:code:input", "0111887");
+    assertThat(error(person.post(REGISTER, form).body(), "code"))
+        .contains("医療機関等向け総合ポータルサイトをご利用ください。", "(REG-018)");
+  }
+
   /** 登録 pressed with everything right. */
   private static Map<String, String> right(Browserless person, Clinic clinic) {
     Map<String, String> form = Browserless.form(person.get(REGISTER).body(), "register");
@@ -132,6 +147,9 @@ class RegistrationCorpusTest {
       form.remove(name);
     } else {
       form.put(name, row.typed());
+    }
+    if (row.field().startsWith("password") && !row.typed().equals(WORD)) {
+      UsedSecrets.note(row.typed());
     }
     if (row.field().equals("password")) {
       form.put("register:passwordAgain:input", row.typed());

@@ -1,10 +1,13 @@
 package jp.madoguchi.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.MyApplication;
 import jp.madoguchi.enrollment.ReceiptNumber;
+import jp.madoguchi.harness.Browserless;
+import jp.madoguchi.harness.Door;
 import jp.madoguchi.shared.ErrorCode;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,24 @@ class ReturnForCorrectionTest {
     assertThat(mine.reason()).isEqualTo(Reviewer.COUNTS);
     assertThat(mine.lapsesAt()).isAfter(mine.dueAt());
     assertThat(Trail.about("enrollment/" + receipt)).contains("ReturnForCorrection hanako OK");
+  }
+
+  @Test
+  void theReasonStandsBesideTheFieldThatItIsAbout() {
+    Clinic clinic = Clinic.verified();
+    ReceiptNumber receipt = clinic.submit(3);
+    Reviewer.HANAKO.claim(receipt);
+    Reviewer.HANAKO.sendBack(receipt);
+    String form =
+        Browserless.signedIn(Door.ofThisServer(), clinic.address(), Clinic.PASSWORD)
+            .get("/clinic/enrollment/apply")
+            .body();
+    String[] fields = form.split("<(div|fieldset) id=\"enrollment:");
+    assertThat(fields)
+        .filteredOn(field -> field.contains("m-remark"))
+        .singleElement(STRING)
+        .startsWith("staffCount:")
+        .contains("職員数または申請台数をもう一度ご確認ください。", "4人では");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.evidence.EvidenceFile;
 import jp.madoguchi.evidence.EvidenceTimer;
+import jp.madoguchi.harness.Browserless;
 import jp.madoguchi.inspection.Safety;
 import jp.madoguchi.shared.ErrorCode;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -32,6 +33,21 @@ class ScanWaitingEvidenceTest {
         .containsExactly(Safety.CLEAN);
     assertThat(Documents.page(receipt, 1)).isPresent();
     Reviewer.HANAKO.approve(receipt);
+  }
+
+  @Test
+  void theCaseSaysWhatWaitsAndShowsItAfterwards() throws IOException {
+    String page = "/office/review/case?receipt=" + Documents.waiting();
+    Browserless reviewer = Colleague.acting("REVIEWER").atThePages();
+    assertThat(reviewer.get(page).body())
+        .contains(">ウイルス検査待ち<")
+        .doesNotContain("class=\"m-viewer-sheet\"", ">ウイルス検査済<");
+    try (AnsweringClamd clamd = AnsweringClamd.saying("stream: OK")) {
+      timer.scan();
+    }
+    assertThat(reviewer.get(page).body())
+        .contains(">ウイルス検査済<", "class=\"m-viewer-sheet\"")
+        .doesNotContain(">ウイルス検査待ち<");
   }
 
   @Test

@@ -3,11 +3,15 @@ package jp.madoguchi.container;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.madoguchi.account.AccountDetail;
+import jp.madoguchi.harness.UsedSecrets;
 import jp.madoguchi.terminal.ActivateTerminal;
 import jp.madoguchi.terminal.ActivationForm;
 
 /** The app in a terminal, with what somebody typed into it from the sheet of an account. */
 record Terminal(IssuedAccount account, ActivationForm typed) {
+  /** A password that no account has. */
+  static final String WRONG = UsedSecrets.note("Wrong1234567");
+
   private static final Pattern PASSWORD = Pattern.compile("パスワード\\s+(\\S{12})\\b");
   private static final Pattern CODE = Pattern.compile("アクティベーションコード\\s+(\\d{12})\\b");
 
@@ -38,7 +42,7 @@ record Terminal(IssuedAccount account, ActivationForm typed) {
 
   /** Somebody who knows whose account it is, and nothing of its sheet. */
   Terminal ofAStranger() {
-    return typing("Wrong1234567", "000000000000");
+    return typing(WRONG, "000000000000");
   }
 
   /** The last digit of the code is another. */

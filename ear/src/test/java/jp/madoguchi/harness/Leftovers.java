@@ -16,9 +16,13 @@ import java.util.stream.Collectors;
 /** Keeps what is gone when the tests end, for the searches of {@code jp.madoguchi.traces}. */
 public final class Leftovers {
   private static final String COLUMNS =
-      "select lower(table_name), lower(column_name) from information_schema.columns"
-          + " where lower(table_schema) = 'public'"
-          + " and lower(data_type) in ('character varying', 'text', 'character large object')";
+      "select lower(table_name), lower(column_name), lower(data_type)"
+          + " from information_schema.columns where lower(table_schema) = 'public'"
+          + " and lower(data_type) in"
+          + " ('character varying', 'text', 'character large object', 'date')";
+
+  /** No day of the portal's business is older, and most of the people are. */
+  private static final String LONG_AGO = " where %s < date '1990-01-01'";
 
   private Leftovers() {}
 
@@ -48,13 +52,13 @@ public final class Leftovers {
     write("tables.txt", texts(connection));
   }
 
-  /** Every text of every table, a line each. */
+  /** Every text of every table, and every day that somebody may be born on, a line each. */
   public static String texts(Connection connection) throws SQLException {
     StringBuilder texts = new StringBuilder();
     for (String[] column : columns(connection)) {
       try (Statement statement = connection.createStatement();
           ResultSet rows =
-              statement.executeQuery("select %2$s from %1$s".formatted((Object[]) column))) {
+              statement.executeQuery("select %2$s from %1$s%3$s".formatted((Object[]) column))) {
         while (rows.next()) {
           texts.append(column[0]).append('.').append(column[1]).append(' ');
           texts.append(rows.getString(1)).append('\n');
@@ -69,7 +73,9 @@ public final class Leftovers {
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(COLUMNS)) {
       while (rows.next()) {
-        columns.add(new String[] {rows.getString(1), rows.getString(2)});
+        String name = rows.getString(2);
+        String which = rows.getString(3).equals("date") ? LONG_AGO.formatted(name) : "";
+        columns.add(new String[] {rows.getString(1), name, which});
       }
     }
     return columns;

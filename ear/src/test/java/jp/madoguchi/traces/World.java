@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 import jp.madoguchi.harness.Leftovers;
 
 /**
- * One server that tests ran on, with all that it left. Those that were killed are {@link
+ * One server that tests ran on, with all that it left; of the portal all that were started, each
+ * with a folder whose name goes on after {@code run-browser}. Those that were killed are {@link
  * KilledServers}: nobody signs in there and nobody is sent anything secret.
  */
 enum World {
@@ -56,14 +57,25 @@ enum World {
     if (this == POSTGRESQL_FIRST || this == POSTGRESQL_SECOND) {
       return read(traces().resolve("tables.txt"));
     }
+    StringBuilder text = new StringBuilder();
+    for (Path folder : folders()) {
+      Path database = folder.resolve("data/h2/madoguchi");
+      if (Files.exists(database.resolveSibling("madoguchi.mv.db"))) {
+        text.append(tables(database));
+      }
+    }
+    return text.toString();
+  }
+
+  private static String tables(Path database) {
     String url =
         "jdbc:h2:file:"
-            + folder().resolve("data/h2/madoguchi").toAbsolutePath()
+            + database.toAbsolutePath()
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;ACCESS_MODE_DATA=r";
     try (Connection connection = DriverManager.getConnection(url, "madoguchi", "madoguchi")) {
       return Leftovers.texts(connection);
     } catch (SQLException e) {
-      throw new IllegalStateException("the tables of " + this + " cannot be read", e);
+      throw new IllegalStateException("the tables in " + database + " cannot be read", e);
     }
   }
 
@@ -79,8 +91,17 @@ enum World {
     return text.toString();
   }
 
-  private Path folder() {
-    return TARGET.resolve(name);
+  private List<Path> folders() {
+    try (Stream<Path> folders = Files.list(TARGET)) {
+      return folders.filter(this::isOfThisWorld).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean isOfThisWorld(Path folder) {
+    String other = folder.getFileName().toString();
+    return other.equals(name) || this == PORTAL && other.startsWith(name + "-");
   }
 
   private Path traces() {
@@ -89,8 +110,12 @@ enum World {
 
   private String logs(String... names) {
     StringBuilder text = new StringBuilder();
-    for (String file : names) {
-      text.append(all(folder().resolve("log"), file));
+    for (Path folder : folders()) {
+      Path log = folder.resolve("log");
+      for (String file : names) {
+        // One that was stopped while it started may have none yet.
+        text.append(Files.exists(log) ? all(log, file) : "");
+      }
     }
     return text.toString();
   }

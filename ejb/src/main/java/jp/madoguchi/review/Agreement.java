@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.madoguchi.shared.InstitutionKind;
 import jp.madoguchi.shared.TypedText;
 
 /** How a line of the application stands to the register. A help for the eye, not a decision. */
@@ -17,7 +18,9 @@ public enum Agreement {
   /** 不一致. */
   DIFFERENT,
   /** 台帳なし: the register says nothing. */
-  NOT_IN_REGISTER;
+  NOT_IN_REGISTER,
+  /** 照合の対象外: the 担当者 of a 健診実施機関等, whom no register knows. */
+  NOT_COMPARED;
 
   /** Other forms of a character, each followed by its common one. */
   private static final String FORMS = "髙高﨑崎嵜崎濵浜濱浜邊辺邉辺齋斎齊斉澤沢廣広國国眞真德徳惠恵榮栄櫻桜嶋島嶌島龍竜瀨瀬曾曽桒桑𠮷吉條条";
@@ -25,7 +28,10 @@ public enum Agreement {
   private static final Map<Integer, Integer> COMMON = common();
 
   /** The applicant is one of the managers; spaces between family and given name do not matter. */
-  static Agreement ofNames(String applicant, List<String> managers) {
+  static Agreement ofNames(InstitutionKind kind, String applicant, List<String> managers) {
+    if (kind == InstitutionKind.CHECKUP_PROVIDER) {
+      return NOT_COMPARED;
+    }
     if (managers.isEmpty()) {
       return NOT_IN_REGISTER;
     }

@@ -107,7 +107,8 @@ public class ReviewCase {
   private Entry entry(ReceiptNumber receipt, EnrollmentCase found) {
     Application application = found.application();
     RegisterRecord.Entry record = register.of(found.institutionId());
-    Agreement name = Agreement.ofNames(application.applicantName(), record.managers());
+    Agreement name =
+        Agreement.ofNames(record.kind(), application.applicantName(), record.managers());
     Agreement phone = Agreement.ofPhones(application.applicantPhone(), record.phone());
     return new Entry(
         receipt,

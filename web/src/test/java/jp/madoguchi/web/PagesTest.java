@@ -28,6 +28,7 @@ class PagesTest {
   private static final String HTML = "http://www.w3.org/1999/xhtml";
   private static final String FACES_HTML = "jakarta.faces.html";
   private static final String FACES_CORE = "jakarta.faces.core";
+  private static final String MADOGUCHI = "jakarta.faces.composite/madoguchi";
   private static final String PRIMEFACES = "primefaces";
   private static final Set<String> CONTROLS =
       Set.of("input", "select", "textarea", "button", "dialog", "form");
@@ -59,6 +60,7 @@ class PagesTest {
     for (int i = 0; i < elements.getLength(); i++) {
       Element element = (Element) elements.item(i);
       inspect(element, faults);
+      inspectField(element, faults);
       if (!page.startsWith(COMPOSITES)) {
         inspectControl(element, faults);
       }
@@ -75,8 +77,7 @@ class PagesTest {
       faults.add(name + ": scripts and styles are files");
     }
     if (is(element, FACES_HTML, "form")
-        && element.getElementsByTagNameNS("jakarta.faces.composite/madoguchi", "nonce").getLength()
-            != 1) {
+        && element.getElementsByTagNameNS(MADOGUCHI, "nonce").getLength() != 1) {
       faults.add(name + ": needs one m:nonce");
     }
     var attributes = element.getAttributes();
@@ -93,6 +94,16 @@ class PagesTest {
       if (value.startsWith("javascript:")) {
         faults.add(name + ": no javascript: address");
       }
+    }
+  }
+
+  /** What is kept in the browser over the end of a session is neither a code nor a birth date. */
+  private static void inspectField(Element element, List<String> faults) {
+    boolean secret =
+        element.getAttribute("autocomplete").equals("one-time-code")
+            || element.getAttribute("id").contains("birth");
+    if (is(element, MADOGUCHI, "field") && secret != element.getAttribute("keep").equals("false")) {
+      faults.add(element.getAttribute("id") + ": keep=\"false\" for secrets, and only for them");
     }
   }
 
