@@ -32,9 +32,7 @@ class DecidedCasesTest {
     List<String> ours = List.of(rejected.text(), approved.text());
     List<DecidedCases.Row> newest =
         page(null).rows().stream().filter(row -> ours.contains(row.receipt())).toList();
-    assertThat(newest)
-        .extracting(DecidedCases.Row::receipt)
-        .containsExactlyElementsOf(ours);
+    assertThat(newest).extracting(DecidedCases.Row::receipt).containsExactlyElementsOf(ours);
     assertThat(newest).extracting(DecidedCases.Row::decidedBy).containsExactly("taro", "hanako");
     assertThat(newest.get(0).state()).isEqualTo(EnrollmentState.REJECTED);
     assertThat(Reviewer.HANAKO.look(approved).decision().decidedAt()).isNotNull();
