@@ -24,7 +24,6 @@ class ColleaguesTest {
       open(quick, "reviewer", receipt);
       ReviewerDesk desk = new ReviewerDesk(quick);
       desk.claim();
-      desk.assertOnOneScreen();
       assertBeaten(slow.page());
       slow.look("review-overtaken");
       press(slow.page(), "現在の内容を表示する");
