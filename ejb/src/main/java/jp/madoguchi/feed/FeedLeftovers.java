@@ -69,14 +69,21 @@ class FeedLeftovers {
 
   /** After this the check can write no more. */
   void clear(FeedUpload upload) {
+    clear(upload, upload.generationId());
+  }
+
+  /**
+   * @param generation that the check wrote to, or null; the upload itself may know it no more
+   */
+  void clear(FeedUpload upload, Long generation) {
     for (String table : List.of("feed_check", "feed_error")) {
       entities
           .createNativeQuery("delete from " + table + " where upload_id = :id")
           .setParameter("id", upload.id())
           .executeUpdate();
     }
-    if (upload.generationId() != null) {
-      generations.forget(upload.generationId());
+    if (generation != null) {
+      generations.forget(generation);
     }
   }
 }

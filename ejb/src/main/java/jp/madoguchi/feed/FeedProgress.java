@@ -167,7 +167,7 @@ public class FeedProgress {
       notice.brokeOff(upload);
       return;
     }
-    leftovers.clear(upload);
+    leftovers.clear(upload, generation);
     wanted.fire(new BeginCheck.Wanted(upload.reference()));
   }
 
