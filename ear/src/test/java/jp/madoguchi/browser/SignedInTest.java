@@ -114,6 +114,8 @@ class SignedInTest {
       Controls controls = new Controls(page);
       visit.open("/office/review/queue");
       visit.signIn(reviewer.name(), reviewer.password());
+      visit.open("/office/review/case?receipt=" + receipt);
+      new ReviewerDesk(visit).claim();
       page.clock().install();
       visit.open("/office/review/return?receipt=" + receipt);
       controls.input("reason:template").selectOption("COUNTS");
