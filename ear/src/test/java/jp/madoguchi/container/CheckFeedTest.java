@@ -59,6 +59,17 @@ class CheckFeedTest {
     assertThat(managers(clinic.code())).isEqualTo("1");
   }
 
+  @Test
+  void aSecondLineThatContradictsTheFirstIsSeenHoweverTheRestAgrees() {
+    FeedRowOf clinic = FeedRowOf.newClinic();
+    String second = clinic.with("取込　一郎," + FeedRowOf.BORN, "取込　花子," + ListedClinic.BORN).row();
+    Feed.released(clinic.row(), second);
+    for (int i = 0; i < 8; i++) {
+      Feed feed = Feed.checked(clinic.row(), second.replace("0300000001", "030000100" + i));
+      assertThat(feed.faults()).containsExactly("3 機関コード FEED-007 " + clinic.code());
+    }
+  }
+
   private static String managers(String code) {
     return Trail.read(
             "select count(*) from institution_manager m join institution i"

@@ -18,8 +18,9 @@ import java.util.Optional;
 
 /** What has arrived in the mail sink, over its REST interface. */
 public final class Mailbox {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
   private final String address;
-  private final HttpClient client = HttpClient.newHttpClient();
 
   public Mailbox(String address) {
     this.address = address;
@@ -66,7 +67,7 @@ public final class Mailbox {
   private JsonArray get(String path) {
     HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).build();
     try {
-      var answer = client.send(request, BodyHandlers.ofString());
+      var answer = CLIENT.send(request, BodyHandlers.ofString());
       return Optional.of(answer)
           .filter(a -> a.statusCode() == 200)
           .map(a -> Json.createReader(new StringReader(a.body())).readArray())

@@ -1,39 +1,38 @@
 package jp.madoguchi.generation;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
  * Rows in the binary format of PostgreSQL's COPY, which spares the database from parsing: each cell
- * is its length and its bytes, numbers with the highest byte first.
+ * is its length and its bytes, numbers with the highest byte first. They are passed on in pieces,
+ * so that the database takes the first while the next are written.
  */
 final class BinaryCopy {
   private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', -1, '\r', '\n', 0};
-  private static final int ROW = 400;
+  private static final int PIECE = 1 << 16;
+
+  /** More than any number with its length. */
+  private static final int SMALL = 16;
+
   private static final int END = -1;
   private static final int ABSENT = -1;
 
   /** A date is the days since then. */
   private static final long EPOCH = LocalDate.of(2000, 1, 1).toEpochDay();
 
-  private final ByteArrayOutputStream bytes;
-  private final DataOutputStream out;
+  private final OutputStream out;
+  private final ByteBuffer piece = ByteBuffer.allocate(PIECE);
 
-  /**
-   * @param rows about so many will be added
-   */
-  BinaryCopy(int rows) throws IOException {
-    bytes = new ByteArrayOutputStream(rows * ROW);
-    out = new DataOutputStream(bytes);
-    out.write(SIGNATURE);
+  BinaryCopy(OutputStream out) {
+    this.out = out;
+    piece.put(SIGNATURE);
     // No flags, and no extension of the header.
-    out.writeLong(0);
+    piece.putLong(0);
   }
 
   /**
@@ -41,7 +40,8 @@ final class BinaryCopy {
    * @param others of the types below
    */
   void add(long first, List<Object> others) throws IOException {
-    out.writeShort(1 + others.size());
+    room(SMALL);
+    piece.putShort((short) (1 + others.size()));
     cell(first);
     for (Object cell : others) {
       cell(cell);
@@ -49,32 +49,45 @@ final class BinaryCopy {
   }
 
   private void cell(Object cell) throws IOException {
+    room(SMALL);
     if (cell == null) {
-      out.writeInt(ABSENT);
+      piece.putInt(ABSENT);
     } else if (cell instanceof String text) {
-      byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-      out.writeInt(encoded.length);
-      out.write(encoded);
+      text(text.getBytes(StandardCharsets.UTF_8));
     } else if (cell instanceof Long number) {
-      out.writeInt(Long.BYTES);
-      out.writeLong(number);
+      piece.putInt(Long.BYTES).putLong(number);
     } else if (cell instanceof Integer number) {
-      out.writeInt(Integer.BYTES);
-      out.writeInt(number);
+      piece.putInt(Integer.BYTES).putInt(number);
     } else if (cell instanceof LocalDate date) {
-      out.writeInt(Integer.BYTES);
-      out.writeInt((int) (date.toEpochDay() - EPOCH));
+      piece.putInt(Integer.BYTES).putInt((int) (date.toEpochDay() - EPOCH));
     } else if (cell instanceof Boolean truth) {
-      out.writeInt(1);
-      out.writeBoolean(truth);
+      piece.putInt(1).put((byte) (truth ? 1 : 0));
     } else {
       throw new IllegalArgumentException("no cell is a " + cell.getClass());
     }
   }
 
-  /** All that was added; nothing can be added after it. */
-  InputStream stream() throws IOException {
-    out.writeShort(END);
-    return new ByteArrayInputStream(bytes.toByteArray());
+  private void text(byte[] encoded) throws IOException {
+    piece.putInt(encoded.length);
+    room(encoded.length);
+    piece.put(encoded);
+  }
+
+  private void room(int bytes) throws IOException {
+    if (piece.remaining() < bytes) {
+      pass();
+    }
+  }
+
+  private void pass() throws IOException {
+    out.write(piece.array(), 0, piece.position());
+    piece.clear();
+  }
+
+  /** Nothing can be added after it. */
+  void end() throws IOException {
+    room(SMALL);
+    piece.putShort((short) END);
+    pass();
   }
 }

@@ -27,18 +27,21 @@ public class Differences {
           + " institution_sum, sum(manager_print) as manager_sum from feed_staged"
           + " where generation_id = :generation group by generation_id, institution_code) s";
 
+  /** What differs from the register or from what is in force, or contradicts itself. */
   private static final String STATEMENTS =
       "insert into feed_statement (generation_id, institution_code, line, registered_on,"
           + " fingerprint) select s.generation_id, s.institution_code, s.line, s.registered_on,"
           + " s.fingerprint from (select generation_id, institution_code, min(line) as line,"
-          + " min(registered_on) as registered_on, cast(min(institution_print) as varchar(20))"
+          + " min(registered_on) as registered_on, min(institution_print) as least_print,"
+          + " max(institution_print) as greatest_print, cast(min(institution_print) as varchar(20))"
           + " || '-' || cast(sum(manager_print) as varchar(30)) as fingerprint from feed_staged"
           + " where generation_id = :generation group by generation_id, institution_code) s"
           + " left join institution i on i.institution_code = s.institution_code"
           + " and i.fingerprint = s.fingerprint"
           + " left join statement_in_force f on f.layout = :layout"
           + " and f.institution_code = s.institution_code and f.fingerprint = s.fingerprint"
-          + " where i.id is null or f.institution_code is null";
+          + " where i.id is null or f.institution_code is null"
+          + " or s.least_print <> s.greatest_print";
 
   private static final String LINES =
       "insert into feed_row ({columns}) select {columns} from feed_staged r"
@@ -62,13 +65,16 @@ public class Differences {
           + " where not exists (select 1 from feed_staged r where r.generation_id = :generation"
           + " and r.institution_code = k.institution_code)";
 
-  /** Two lines of one code that contradict each other, or name the same manager. */
+  /**
+   * Two lines of one code that contradict each other, or name the same manager. Where all is as it
+   * was in force there are none, as then there would have been already.
+   */
   private static final String SAME_CODE =
       "select line, institution_code from (select line, institution_code, institution_print,"
           + " first_value(institution_print) over (partition by institution_code order by line) as"
           + " first_print, row_number() over (partition by institution_code, manager_name,"
-          + " birth_hash order by line) as turn from feed_staged where generation_id = :generation"
-          + " and institution_code in (select institution_code from feed_staged where generation_id"
+          + " birth_hash order by line) as turn from feed_row where generation_id = :generation"
+          + " and institution_code in (select institution_code from feed_row where generation_id"
           + " = :generation group by generation_id, institution_code having count(*) > 1)) r"
           + " where institution_print <> first_print or turn > 1 order by line";
 

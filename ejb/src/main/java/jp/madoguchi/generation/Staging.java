@@ -3,6 +3,7 @@ package jp.madoguchi.generation;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -11,6 +12,9 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.postgresql.copy.CopyManager;
+import org.postgresql.copy.PGCopyOutputStream;
 
 /**
  * The lines of a feed while it is checked, in {@code feed_staged}. All that differs between the
@@ -61,14 +65,15 @@ public class Staging {
 
   private static void copy(Connection connection, long generation, List<StagedLine> lines)
       throws SQLException, IOException {
-    BinaryCopy rows = new BinaryCopy(lines.size());
-    for (StagedLine line : lines) {
-      rows.add(generation, line.cells());
+    CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
+    CopyIn copy = copies.copyIn("copy feed_staged (" + COLUMNS + ") from stdin (format binary)");
+    try (OutputStream out = new PGCopyOutputStream(copy)) {
+      BinaryCopy rows = new BinaryCopy(out);
+      for (StagedLine line : lines) {
+        rows.add(generation, line.cells());
+      }
+      rows.end();
     }
-    connection
-        .unwrap(PGConnection.class)
-        .getCopyAPI()
-        .copyIn("copy feed_staged (" + COLUMNS + ") from stdin (format binary)", rows.stream());
   }
 
   private static void insert(Connection connection, long generation, List<StagedLine> lines)

@@ -3,6 +3,7 @@ package jp.madoguchi.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,11 +14,13 @@ import org.junit.jupiter.api.Test;
 class BinaryCopyTest {
   private static final String HEADER = "5047434f50590aff0d0a00" + "00000000" + "00000000";
 
+  private final ByteArrayOutputStream passed = new ByteArrayOutputStream();
+  private final BinaryCopy rows = new BinaryCopy(passed);
+
   @Test
   void everyCellIsItsLengthAndItsBytes() throws IOException {
-    BinaryCopy rows = new BinaryCopy(1);
     rows.add(1, Arrays.asList("𠮷", 2, true, LocalDate.of(2000, 1, 3), null, ""));
-    assertThat(hexadecimal(rows))
+    assertThat(hexadecimal())
         .isEqualTo(
             HEADER
                 + "0007"
@@ -33,19 +36,32 @@ class BinaryCopyTest {
 
   @Test
   void aDateMayLieBeforeTheYear2000() throws IOException {
-    BinaryCopy rows = new BinaryCopy(1);
     rows.add(1, List.of(LocalDate.of(1999, 12, 31)));
-    assertThat(hexadecimal(rows)).endsWith("00000004ffffffff" + "ffff");
+    assertThat(hexadecimal()).endsWith("00000004ffffffff" + "ffff");
   }
 
   @Test
   void anythingElseIsAMistake() throws IOException {
-    BinaryCopy rows = new BinaryCopy(1);
     assertThatThrownBy(() -> rows.add(1, List.of(1.5)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  private static String hexadecimal(BinaryCopy rows) throws IOException {
-    return HexFormat.of().formatHex(rows.stream().readAllBytes());
+  @Test
+  void rowsThatAreMoreThanAPieceAreAllPassedOn() throws IOException {
+    String text = "窓".repeat(100);
+    for (int i = 0; i < 1_000; i++) {
+      rows.add(i, List.of(text));
+    }
+    String row = "0002" + "00000008" + "%016x" + "0000012c" + "e7aa93".repeat(100);
+    StringBuilder expected = new StringBuilder(HEADER);
+    for (int i = 0; i < 1_000; i++) {
+      expected.append(row.formatted(i));
+    }
+    assertThat(hexadecimal()).isEqualTo(expected.append("ffff").toString());
+  }
+
+  private String hexadecimal() throws IOException {
+    rows.end();
+    return HexFormat.of().formatHex(passed.toByteArray());
   }
 }
