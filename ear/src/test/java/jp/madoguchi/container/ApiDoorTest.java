@@ -3,7 +3,6 @@ package jp.madoguchi.container;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -162,30 +161,6 @@ class ApiDoorTest {
     assertThat(asked.headers().map()).doesNotContainKey("access-control-allow-origin");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"/api/token", "/api/terminal/activations", "/api/v1/applications/x/claim"})
-  void whatIsSentIsSmallAndSaysItsLength(String path) {
-    SystemClient client = SystemClient.with(Scope.values());
-    byte[] large = "grant_type=client_credentials&scope=".repeat(2000).getBytes(US_ASCII);
-    HttpResponse<String> answer = post(client, path, BodyPublishers.ofByteArray(large));
-    assertThat(answer.statusCode()).isEqualTo(413);
-    assertThat(answer.body()).contains("\"code\":\"API-011\"");
-    assertThat(answer.headers().firstValue("X-Correlation-Id")).isPresent();
-    var endless = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large));
-    assertThat(post(client, path, endless).statusCode()).isEqualTo(411);
-  }
-
-  private static HttpResponse<String> post(
-      SystemClient client, String path, HttpRequest.BodyPublisher body) {
-    Door door = Door.ofThisServer();
-    return door.send(
-        door.request(path)
-            .headers("Authorization", "Bearer " + client.token(), "Idempotency-Key", Clinic.key())
-            .headers("Content-Type", "application/x-www-form-urlencoded")
-            .POST(body));
-  }
-
   @Test
   void aTokenIsNotAcceptedAtPages() {
     SystemClient client = SystemClient.with(Scope.values());
@@ -232,20 +207,6 @@ class ApiDoorTest {
     assertProblem(client.post("/outbox", null, "{}"), 405, "API-012");
     assertProblem(
         SystemClient.send(client.request("/outbox").header("Accept", "image/png")), 406, "API-012");
-  }
-
-  /** A form of a page could send it. */
-  @Test
-  void whatIsNoJsonIsNotTaken() {
-    SystemClient client = SystemClient.with(Scope.APPLICATIONS_REVIEW);
-    for (String type : new String[] {"text/plain", "application/x-www-form-urlencoded"}) {
-      HttpRequest.Builder post =
-          client
-              .request("/applications/U20200101-000001/return")
-              .headers("Content-Type", type, "Idempotency-Key", Clinic.key(), "If-Match", "\"0\"")
-              .POST(BodyPublishers.ofString("{}"));
-      assertProblem(SystemClient.send(post), 415, "API-012");
-    }
   }
 
   @Test

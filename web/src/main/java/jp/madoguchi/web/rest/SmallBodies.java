@@ -31,13 +31,21 @@ public class SmallBodies extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request.getHeader("Transfer-Encoding") != null) {
+    if (isOfUnsaidLength(request)) {
       refuse(request, response, Response.Status.LENGTH_REQUIRED);
     } else if (request.getContentLengthLong() > most(request)) {
       refuse(request, response, Response.Status.REQUEST_ENTITY_TOO_LARGE);
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** HTTP/2 has a body without either header; then one that is empty is none. */
+  private static boolean isOfUnsaidLength(HttpServletRequest request) throws IOException {
+    return request.getHeader("Transfer-Encoding") != null
+        || request.getProtocol().equals("HTTP/2.0")
+            && request.getContentLengthLong() < 0
+            && request.getInputStream().read() >= 0;
   }
 
   private static int most(HttpServletRequest request) {
