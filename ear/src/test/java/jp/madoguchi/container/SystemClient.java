@@ -89,6 +89,12 @@ record SystemClient(String name, String secret, String token) {
     return with(json(answer).getString("access_token"));
   }
 
+  /** With a token for one of its scopes only. */
+  SystemClient withToken(Scope scope) {
+    String form = "grant_type=client_credentials&client_id=" + name + "&client_secret=" + secret;
+    return with(json(draw(form + "&scope=" + scope.key())).getString("access_token"));
+  }
+
   SystemClient with(String otherToken) {
     return new SystemClient(name, secret, UsedSecrets.note(otherToken));
   }

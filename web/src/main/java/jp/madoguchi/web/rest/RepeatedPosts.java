@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import jp.madoguchi.clients.KeptAnswers;
 import jp.madoguchi.shared.Correlation;
@@ -94,13 +95,17 @@ public class RepeatedPosts extends HttpFilter {
     return key;
   }
 
-  /** A large body is compared by itself, once it is read. */
+  /**
+   * A large body is compared by itself, once it is read. With other scopes it is another request:
+   * what a token may not do, it is not told either.
+   */
   private static String identity(HttpServletRequest request) {
     return String.join(
         "\n",
         request.getRequestURI(),
         String.valueOf(request.getQueryString()),
         String.valueOf(request.getHeader(Tags.IF_MATCH)),
+        new TreeSet<>(BearerDoor.scopes(request)).toString(),
         request instanceof RereadRequest read
             ? new String(read.body(), StandardCharsets.ISO_8859_1)
             : "");
