@@ -38,4 +38,21 @@ class SoapAccountsTest {
     assertThat(Trail.of(client.caller()))
         .contains("SuspendForInstitution OK", "ReissueForInstitution OK");
   }
+
+  /** Who may only change needs to be told by somebody else what there is. */
+  @Test
+  void areChangedByTheScopeOfChangeAlone() throws Refused {
+    Account reader = new SoapSystem(SystemClient.with(Scope.ACCOUNTS_READ), 11).account();
+    Account only = new SoapSystem(SystemClient.with(Scope.ACCOUNTS_CHANGE), 11).account();
+    String code = IssuedAccount.first().clinic().listed().code();
+    TerminalAccount one = reader.listAccounts(code, null, null).getAccount().get(0);
+    String id = one.getAccountId();
+    one = only.suspendAccount(code, id, one.getVersion(), Clinic.key());
+    assertThat(one.getUsage()).isEqualTo("SUSPENDED");
+    one = only.resumeAccount(code, id, one.getVersion(), Clinic.key());
+    assertThat(one.getUsage()).isEqualTo("USABLE");
+    one = only.reissueAccount(code, id, one.getVersion(), Clinic.key());
+    one = only.terminateAccount(code, id, one.getVersion(), Clinic.key());
+    assertThat(one.getUsage()).isEqualTo("TERMINATED");
+  }
 }

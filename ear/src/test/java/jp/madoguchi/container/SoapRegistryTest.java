@@ -30,9 +30,7 @@ class SoapRegistryTest {
   @ValueSource(ints = {11, 12})
   void aFileComesAsAnAttachmentAndIsReleasedByAnother(int version) throws Refused {
     Registry mine = new SoapSystem(client, version).registry();
-    Registry theirs =
-        new SoapSystem(SystemClient.with(Scope.FEEDS_CHANGE, Scope.INSTITUTIONS_READ), version)
-            .registry();
+    Registry theirs = new SoapSystem(SystemClient.with(Scope.FEEDS_CHANGE), version).registry();
     FeedRowOf clinic = FeedRowOf.newClinic();
     Feed.released(clinic.row());
     DataHandler file =
@@ -49,6 +47,16 @@ class SoapRegistryTest {
             Refused.class, () -> mine.releaseFeed(number, checked.getVersion(), Clinic.key()));
     assertThat(own.getFaultInfo().getProblem().get(0).getCode()).isEqualTo("FEED-015");
     assertThat(theirs.releaseFeed(number, checked.getVersion(), Clinic.key()).isCurrent()).isTrue();
+  }
+
+  /** Who may only change needs to be told by somebody else what the check has found. */
+  @Test
+  void aFileIsBroughtAndDroppedByTheScopeOfChangeAlone() throws Refused {
+    Registry only = new SoapSystem(SystemClient.with(Scope.FEEDS_CHANGE), 12).registry();
+    String number = pushed(only, Clinic.key(), FeedRowOf.newClinic());
+    new Feed(number).awaitDecision();
+    long seen = new SoapSystem(client, 11).registry().readFeed(number).getVersion();
+    assertThat(only.discardFeed(number, seen, Clinic.key()).getState()).isEqualTo("DISCARDED");
   }
 
   /** Also where the corrected file is as long as the one before. */

@@ -156,6 +156,32 @@ class SoapReviewTest {
         .isEqualTo("REJECTED");
   }
 
+  /** Who may only review needs to be told by somebody else what there is. */
+  @Test
+  void decidesByTheScopeOfReviewAlone() throws Refused {
+    Review only = new SoapSystem(SystemClient.with(Scope.APPLICATIONS_REVIEW), 12).review();
+    ReturnReason counts = new ReturnReason();
+    counts.setTemplate("COUNTS");
+    counts.getConcern().add("STAFF_COUNT");
+    RejectionReason unknown = new RejectionReason();
+    unknown.setTemplate("NO_SUCH_FACILITY");
+    Application one = claimedBy(only);
+    one = only.release(one.getReceipt(), one.getVersion(), Clinic.key());
+    assertThat(one.getState()).isEqualTo("SUBMITTED");
+    one = claimedBy(only);
+    one = only.sendBack(one.getReceipt(), one.getVersion(), Clinic.key(), counts);
+    assertThat(one.getState()).isEqualTo("RETURNED");
+    one = claimedBy(only);
+    one = only.approve(one.getReceipt(), one.getVersion(), Clinic.key());
+    assertThat(one.getState()).isEqualTo("COMPLETED");
+    one = claimedBy(only);
+    one = only.proposeRejection(one.getReceipt(), one.getVersion(), Clinic.key(), unknown);
+    assertThat(one.getProposedBy()).isNotNull();
+    Review other = new SoapSystem(SystemClient.with(Scope.APPLICATIONS_CONFIRM), 11).review();
+    one = other.declineRejection(one.getReceipt(), one.getVersion(), Clinic.key());
+    assertThat(one.getState()).isEqualTo("UNDER_REVIEW");
+  }
+
   @Test
   void changesOnceHoweverOftenARequestIsSent() throws Refused {
     String receipt = Clinic.verified().submit(1).text();
@@ -167,6 +193,11 @@ class SoapReviewTest {
     assertThat(Trail.of(client.caller())).containsOnlyOnce("ClaimCase OK");
     assertThat(code(() -> review.release(receipt, seen, key))).isEqualTo("API-006");
     assertThat(code(() -> review.claim(receipt, seen, Clinic.key()))).isEqualTo("REV-001");
+    Review other = new SoapSystem(SystemClient.with(Scope.APPLICATIONS_REVIEW), 11).review();
+    assertThat(code(() -> other.claim(receipt, seen, key))).isEqualTo("REV-001");
+    // The same act by the other door is another request.
+    String path = "/applications/" + receipt + "/claim";
+    assertThat(client.post(path, Tags.ifMatch(seen), "", key).body()).contains("API-006");
   }
 
   @Test
@@ -199,6 +230,8 @@ class SoapReviewTest {
     assertThat(document.getName()).isEqualTo("承諾.pdf");
     assertThat(document.getPages()).isEqualTo(2);
     assertThat(code(() -> review.openEvidence(receipt, 1, ""))).isEqualTo("EVI-003");
+    Review only = new SoapSystem(SystemClient.with(Scope.APPLICATIONS_REVIEW), 12).review();
+    assertThat(only.openEvidence(receipt, 1, "確認のため").getName()).isEqualTo("承諾.pdf");
     Original original = review.openEvidence(receipt, 1, "確認のため");
     assertThat(original.getMediaType()).isEqualTo("application/pdf");
     assertThat(original.getContent().getInputStream().readAllBytes()).isEqualTo(file);
@@ -229,8 +262,12 @@ class SoapReviewTest {
   }
 
   private Application claimed() throws Refused {
+    return claimedBy(review);
+  }
+
+  private Application claimedBy(Review door) throws Refused {
     String receipt = Clinic.verified().submit(1).text();
-    return review.claim(receipt, review.getApplication(receipt).getVersion(), Clinic.key());
+    return door.claim(receipt, review.getApplication(receipt).getVersion(), Clinic.key());
   }
 
   private static String code(ThrowingCallable call) {
