@@ -18,9 +18,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * What each scope alone opens by SOAP, written by hand and walked in full, by SOAP 1.1 and 1.2; and
- * that nothing opens for who shows no token, nor for the session of a member of staff. An operation
- * is tried on something that is not there, so whoever is let through is answered API-009, 200 for a
- * list, or FEED-020 for an empty file.
+ * that nothing opens for who shows no token, nor for the session of a clinic or a member of staff.
+ * An operation is tried on something that is not there, so whoever is let through is answered
+ * API-009, 200 for a list, or FEED-020 for an empty file.
  */
 @ExtendWith(ArquillianExtension.class)
 class SoapAuthorizationTest {
@@ -79,6 +79,8 @@ class SoapAuthorizationTest {
   void onlyATokenOpensAnything() {
     List<Browserless> people = new ArrayList<>();
     people.add(new Browserless(Door.ofThisServer()));
+    Clinic clinic = Clinic.registered();
+    people.add(Browserless.signedIn(Door.ofThisServer(), clinic.address(), Clinic.PASSWORD));
     Stream.of(StaffRole.values())
         .map(role -> Colleague.acting(role.name()).atThePages())
         .forEach(people::add);

@@ -3,6 +3,7 @@ package jp.madoguchi.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -54,6 +55,35 @@ class SoapDoorTest {
       assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
     }
     assertThat(Trail.of(client.caller())).isEqualTo(before);
+  }
+
+  @Test
+  void whatOpensRestDoesNotOpenIt() {
+    SystemClient client = SystemClient.with(Scope.values());
+    byte[] both = (client.name() + ':' + client.secret()).getBytes(StandardCharsets.US_ASCII);
+    String basic = "Basic " + Base64.getEncoder().encodeToString(both);
+    for (SoapPort port : SoapPort.all().toList()) {
+      for (String shown : new String[] {"Bearer " + client.token(), basic}) {
+        HttpResponse<String> answer = port.call("", port.operation(), "Authorization", shown);
+        assertThat(SoapPort.outcome(answer)).isEqualTo(OUT);
+      }
+    }
+  }
+
+  /** With a wrong one beside it, nobody is let in. */
+  @Test
+  void aGoodTokenStandsForNoOther() {
+    SystemClient client = SystemClient.with(Scope.values());
+    String wrong = UsernameToken.digest(client.name(), "wrong", Duration.ZERO).header();
+    for (SoapPort port : SoapPort.all().toList()) {
+      assertThat(outcome(port, wrong + client.digest().header())).isEqualTo(OUT);
+      String other = wrong.replaceAll("^<w:Security[^>]*>|</w:Security>$", "");
+      String good = client.digest().header();
+      assertThat(outcome(port, good.replace("</w:Security>", other + "</w:Security>")))
+          .isEqualTo("API-031");
+      assertThat(outcome(port, good.replace("<w:UsernameToken>", other + "<w:UsernameToken>")))
+          .isEqualTo(OUT);
+    }
   }
 
   @ParameterizedTest
