@@ -204,6 +204,8 @@ class ApiApplicationsTest {
       assertProblem(reviewer.post(path, "\"1\"", body), 400, "API-011");
     }
     assertProblem(reviewer.post(path, "\"1\"", " ".repeat(70_000)), 413, "API-011");
+    BadTexts.JSON.forEach(
+        body -> assertProblem(reviewer.post(path, "\"1\"", body), 400, "API-011"));
   }
 
   @Test

@@ -52,6 +52,17 @@ final class BadTexts {
           "x".repeat(5_000),
           "");
 
+  /** Objects that are not complete, or that no parser should go through. */
+  static final List<String> JSON =
+      List.of(
+          "{\"x\":{",
+          "{\"x\":[",
+          "{\"x\":[{\"y\":",
+          "{\"x\":" + "[".repeat(1500) + "]".repeat(1500) + '}',
+          "{\"x\":" + "{\"x\":".repeat(600) + "1" + "}".repeat(600),
+          "{\"x\":" + "9".repeat(2000) + '}',
+          "{\"x\":1e" + "9".repeat(1000) + '}');
+
   private BadTexts() {}
 
   /** Whatever came in, the answer is a page of ours that gives nothing of the inside away. */

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -53,8 +54,10 @@ record OpenDoorRequests(SystemClient client, Random chance) {
                     name, strange && chance.nextBoolean() ? one(StrangeRequests.TEXTS) : value));
     String body = form.build().toString();
     if (strange && chance.nextInt(4) == 0) {
-      body =
-          one(List.of("", "null", "[]", body.substring(1), "{\"password\":{}}", "[".repeat(4000)));
+      List<String> bodies = new ArrayList<>(BadTexts.JSON);
+      bodies.addAll(
+          List.of("", "null", "[]", body.substring(1), "{\"password\":{}}", "[".repeat(4000)));
+      body = one(bodies);
     }
     return request("/api/terminal/activations", "application/json", strange)
         .POST(BodyPublishers.ofString(body));

@@ -68,6 +68,7 @@ class TerminalDoorTest {
         new String[] {"", "[]", "no json", "[".repeat(3000), "\"" + "x".repeat(9999)}) {
       assertProblem(post(JSON, body), 400, "API-011");
     }
+    BadTexts.JSON.forEach(body -> assertProblem(post(JSON, body), 400, "API-011"));
     assertProblem(post("text/plain", "{}"), 415, "API-012");
     assertProblem(post("application/x-www-form-urlencoded", "a=b"), 415, "API-012");
     for (String path : new String[] {PATH, "/api", "/api/", "/api/terminal/none"}) {

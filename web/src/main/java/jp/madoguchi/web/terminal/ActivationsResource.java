@@ -1,10 +1,7 @@
 package jp.madoguchi.web.terminal;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -16,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Refusal;
@@ -76,21 +72,12 @@ public class ActivationsResource {
     if (bytes.length > MOST_BYTES) {
       throw JsonBodies.unreadable();
     }
-    JsonObject json = object(new String(bytes, StandardCharsets.UTF_8));
+    JsonObject json = JsonBodies.object(new String(bytes, StandardCharsets.UTF_8));
     return new ActivationForm(
         text(json, "institutionCode"),
         text(json, "accountId"),
         text(json, "password"),
         text(json, "activationCode"));
-  }
-
-  /** The message of what cannot be read is dropped: it would repeat what was sent. */
-  private static JsonObject object(String text) {
-    try (JsonReader reader = Json.createReader(new StringReader(text))) {
-      return reader.readObject();
-    } catch (JsonException notJson) {
-      throw JsonBodies.unreadable();
-    }
   }
 
   /** Empty where there is no such text. */
