@@ -50,14 +50,28 @@ class StrangeEnvelopesTest {
 
   @Test
   @Tag("long")
+  void hundredsOfClaims() {
+    send(MANY, of("review").and(StrangeEnvelopesTest::isAboutWhoHoldsIt));
+  }
+
+  @Test
+  @Tag("long")
   void hundredsOfDecisions() {
-    send(MANY, of("review").and(SoapOperation::isChange).and(o -> !isAboutRejection(o)));
+    send(
+        MANY,
+        of("review")
+            .and(SoapOperation::isChange)
+            .and(o -> !isAboutRejection(o) && !isAboutWhoHoldsIt(o)));
   }
 
   @Test
   @Tag("long")
   void hundredsOfRejections() {
     send(MANY, of("review").and(StrangeEnvelopesTest::isAboutRejection));
+  }
+
+  private static boolean isAboutWhoHoldsIt(SoapOperation operation) {
+    return operation.name().matches("claim|release");
   }
 
   private static boolean isAboutRejection(SoapOperation operation) {
@@ -67,7 +81,13 @@ class StrangeEnvelopesTest {
   @Test
   @Tag("long")
   void hundredsForAccounts() {
-    send(MANY, of("account"));
+    send(MANY, of("account").and(operation -> !operation.isChange()));
+  }
+
+  @Test
+  @Tag("long")
+  void hundredsOfChangesOfAccounts() {
+    send(MANY, of("account").and(SoapOperation::isChange));
   }
 
   private static Predicate<SoapOperation> of(String service) {

@@ -32,9 +32,11 @@ class StrangeRequestsTest {
   /** In pieces: a test that waits for its server for more than 90 s hears nothing more of it. */
   private enum Piece {
     INSTITUTIONS("/institutions(/[^/]*)?"),
-    ACCOUNTS("/institutions/.*/accounts.*"),
+    ACCOUNTS("/institutions/[^/]*/accounts(/[^/]*)?"),
+    ACCOUNT_CHANGES("/institutions/[^/]*/accounts/[^/]*/[a-z]+"),
     APPLICATIONS("/applications(/[^/]*)?(/evidence.*)?"),
-    DECISIONS("/applications/[^/]*/(claim|release|approve|return)"),
+    CLAIMS("/applications/[^/]*/(claim|release)"),
+    DECISIONS("/applications/[^/]*/(approve|return)"),
     REJECTIONS("/applications/[^/]*/[a-z]+-rejection"),
     FEEDS("/feeds.*"),
     FIGURES("/(figures|reconciliation-runs|outbox)/?.*"),
@@ -78,8 +80,20 @@ class StrangeRequestsTest {
 
   @Test
   @Tag("long")
+  void hundredsOfChangesOfAccounts() {
+    send(MANY, Piece.ACCOUNT_CHANGES::has);
+  }
+
+  @Test
+  @Tag("long")
   void hundredsAboutApplications() {
     send(MANY, Piece.APPLICATIONS::has);
+  }
+
+  @Test
+  @Tag("long")
+  void hundredsOfClaims() {
+    send(MANY, Piece.CLAIMS::has);
   }
 
   @Test
