@@ -3,6 +3,7 @@ package jp.madoguchi.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,26 +27,34 @@ class ReviewersAtOnceTest {
 
   @Test
   void decideEachCaseOnce() {
-    review(6);
+    review(6, false);
   }
 
   @Test
   @Tag("long")
   void decideEachOfManyCasesOnce() {
     for (int i = 0; i < 10; i++) {
-      review(20);
+      review(20, i % 2 == 1);
     }
   }
 
-  private static void review(int count) {
+  /**
+   * @param fromBothEnds whether the two meet in the middle, both deciding at every moment; else
+   *     they reach for the same case each time
+   */
+  private static void review(int count, boolean fromBothEnds) {
     Map<ReceiptNumber, Clinic> cases = new LinkedHashMap<>();
     for (int i = 0; i < count; i++) {
       Clinic clinic = Clinic.verified();
       cases.put(clinic.submit(ACCOUNTS), clinic);
     }
     List<ReceiptNumber> receipts = List.copyOf(cases.keySet());
+    List<ReceiptNumber> others = new ArrayList<>(receipts);
+    if (fromBothEnds) {
+      Collections.reverse(others);
+    }
     List<Object> ends =
-        Race.of(List.of(work(Reviewer.HANAKO, receipts), work(Reviewer.TARO, receipts)));
+        Race.of(List.of(work(Reviewer.HANAKO, receipts), work(Reviewer.TARO, others)));
     assertThat(ends.stream().mapToInt(Integer.class::cast).sum()).isEqualTo(count);
     cases.forEach(ReviewersAtOnceTest::assertDecidedOnce);
   }
