@@ -71,7 +71,7 @@ final class ManyRows implements AutoCloseable {
   private static final String FIGURES =
       """
       insert into day_figure (id, figure_day, kind, prefecture, received, decided)
-      select :first + n, date '2000-01-01' + (n - 1) / 188, 'KIND' || mod(n, 4),
+      select :first + n, date '2000-01-01' + cast((n - 1) / 188 as integer), 'KIND' || mod(n, 4),
         lpad(cast(1 + mod(n - 1, 188) / 4 as varchar), 2, '0'), 1, 1
       from generate_series(:from, :to) as t(n)
       """;
