@@ -24,6 +24,7 @@ class ColleaguesTest {
       open(quick, "reviewer", receipt);
       ReviewerDesk desk = new ReviewerDesk(quick);
       desk.claim();
+      desk.assertOnOneScreen(".m-viewer-sheet", "[id='file:related:fold'] li");
       assertBeaten(slow.page());
       slow.look("review-overtaken");
       press(slow.page(), "現在の内容を表示する");

@@ -7,9 +7,7 @@ import static jp.madoguchi.browser.Fields.press;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -98,25 +96,11 @@ class DocumentsJourneyTest {
       phone.open("/office/review/case?receipt=" + receipt);
       phone.look("evidence-viewer");
       desk.claim();
-      assertOnOneScreen(visit.page());
+      desk.assertOnOneScreen(".m-viewer-sheet", "[id='file:related:fold'] li");
+      visit.look("review-one-screen");
       seesOnlyWhatDiffers(visit.page());
       desk.approve();
     }
-  }
-
-  /** What can be done, both sides of the comparison, and the document: nobody has to scroll. */
-  private static void assertOnOneScreen(Page page) {
-    for (String part :
-        List.of(".m-standing .m-actions", ".m-compare tbody tr:last-child", ".m-viewer-sheet")) {
-      BoundingBox box = page.locator(part).first().boundingBox();
-      Assertions.assertThat(box.y).as("top of %s", part).isNotNegative();
-      Assertions.assertThat(box.y + box.height)
-          .as("bottom of %s", part)
-          .isLessThanOrEqualTo(Width.PC.height());
-    }
-    page.mouse().wheel(0, Width.PC.height());
-    page.waitForFunction("() => scrollY > 0");
-    assertThat(page.locator(".m-standing .m-actions").first()).isInViewport();
   }
 
   /** The register knows another telephone. */
@@ -126,7 +110,10 @@ class DocumentsJourneyTest {
     page.getByLabel("相違のある項目だけ").focus();
     page.keyboard().press("Space");
     assertThat(rows).hasCount(1);
-    assertThat(rows).containsText("不一致");
+    assertThat(rows).containsText("✕");
+    assertThat(rows.locator(".m-tag-warning")).hasText("不一致");
+    assertThat(rows.locator("td:nth-of-type(1) mark.m-differs").first()).isVisible();
+    assertThat(rows.locator("td:nth-of-type(2) mark.m-differs").first()).isVisible();
     page.keyboard().press("Space");
     assertThat(rows).hasCount(all);
   }

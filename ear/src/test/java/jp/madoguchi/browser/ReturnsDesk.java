@@ -47,6 +47,11 @@ final class ReturnsDesk {
   void proposeRejection(String receipt, String remark) {
     desk.openFromTheQueue(receipt);
     desk.claim();
+    // Without documents there is room for all of it.
+    desk.assertOnOneScreen(
+        "[id='file:related:fold'] li",
+        "[id='file:notes:write:button']",
+        "[id='file:history:fold'] li:last-child");
     follow(page, "却下を提案する");
     choose("次の内容をご確認ください。");
     fill(page, "補足", remark);
@@ -74,6 +79,7 @@ final class ReturnsDesk {
         .hasCount(documents);
     assertThat(page.getByText("前回の差戻し")).isVisible();
     desk.claim();
+    desk.assertOnOneScreen(".m-viewer-sheet");
     desk.approve();
   }
 

@@ -65,7 +65,7 @@ class ReviewDayTest {
     desk.tick(first, second);
     desk.keys().enter("[data-open='bulk:approval']");
     desk.keys().enter("[id='bulk:approval:approve:button']");
-    assertThat(page.locator("[id='outcome']")).containsText("1件を承認しました。");
+    assertThat(page.locator("[id='outcome']")).containsText("1件を承認しました。1件はできませんでした：");
     assertThat(page.locator("[id='outcome'] li")).hasCount(1);
     assertThat(page.locator("[id='outcome'] li")).containsText(second);
     assertThat(page.locator("[id='outcome'] li")).containsText("REV-003");

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.madoguchi.enrollment.ReceiptNumber;
+import jp.madoguchi.figures.LastNight;
 import jp.madoguchi.figures.MinistryFigures;
 import jp.madoguchi.figures.Throughput;
 import jp.madoguchi.figures.Workload;
@@ -43,6 +44,9 @@ class DashboardTest {
             Plans.scansOfAnySize(
                 () -> as(() -> Bean.of(MinistryFigures.class).newest()), now.toLocalDate()))
         .isEmpty();
+    // Of job_lease there is a row for each job.
+    assertThat(Plans.scansOfAnySize(() -> as(() -> Bean.of(LastNight.class).now()), now))
+        .noneMatch(scan -> scan.contains("JOB_RUN.tableScan") || scan.contains("Seq Scan"));
   }
 
   @Test

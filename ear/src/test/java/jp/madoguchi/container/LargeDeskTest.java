@@ -2,7 +2,11 @@ package jp.madoguchi.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import jp.madoguchi.audit.AuditFilter;
@@ -47,8 +51,13 @@ class LargeDeskTest {
     Map<String, Integer> ofAFew = statements(receipt);
     try (ManyRows rows = new ManyRows()) {
       rows.fill(MANY);
-      assertThat(statements(receipt)).isEqualTo(ofAFew).containsEntry("queue", 1);
+      assertThat(statements(receipt))
+          .isEqualTo(ofAFew)
+          .containsEntry("queue", 1)
+          .containsEntry("queue on", 1);
       assertCountsEnd(reviewer);
+      assertPagesFollow();
+      assertNoTableIsLookedThrough(receipt);
     }
   }
 
@@ -65,9 +74,45 @@ class LargeDeskTest {
     }
   }
 
+  private static void assertPagesFollow() {
+    ReviewQueue.Page first = as("reviewer", () -> queue(QueueFilter.ALL, null));
+    ReviewQueue.Page second = as("reviewer", () -> queue(QueueFilter.ALL, first.next()));
+    assertThat(second.rows()).hasSize(50).doesNotContainAnyElementsOf(first.rows());
+    assertThat(second.next()).isNotNull();
+  }
+
+  /** The first page and one further on, whatever is asked for. */
+  private static void assertNoTableIsLookedThrough(ReceiptNumber receipt) {
+    OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+    ReviewQueue.Mark somewhere = new ReviewQueue.Mark(now.toInstant(), receipt);
+    assertThat(scans("auditor", () -> Bean.of(Workload.class).now(), now)).isEmpty();
+    assertThat(scans("auditor", () -> Bean.of(Throughput.class).of(null, null), now.toLocalDate()))
+        .noneMatch(scan -> scan.contains("day_figure") || scan.contains("DAY_FIGURE"));
+    assertThat(scans("auditor", () -> Bean.of(DecidedCases.class).page(null, null), now)).isEmpty();
+    for (String show : List.of("all", "mine", "free", "returned")) {
+      for (String kind : List.of("", "judo_clinic")) {
+        QueueFilter filter = QueueFilter.read(show, "", kind, "", "");
+        assertThat(scans("reviewer", () -> queue(filter, null), now)).as(filter.query()).isEmpty();
+        assertThat(scans("reviewer", () -> queue(filter, somewhere), now))
+            .as(filter.query() + " on")
+            .isEmpty();
+      }
+    }
+  }
+
+  private static List<String> scans(String role, Callable<?> query, Object value) {
+    return Plans.scans(() -> as(role, query), value);
+  }
+
+  private static ReviewQueue.Page queue(QueueFilter filter, ReviewQueue.Mark after) {
+    return Bean.of(ReviewQueue.class).page(filter, after);
+  }
+
   private static Map<String, Integer> statements(ReceiptNumber receipt) {
     Map<String, Integer> asked = new LinkedHashMap<>();
-    ask(asked, "queue", "reviewer", () -> Bean.of(ReviewQueue.class).page(QueueFilter.ALL, null));
+    ask(asked, "queue", "reviewer", () -> queue(QueueFilter.ALL, null));
+    ReviewQueue.Mark somewhere = new ReviewQueue.Mark(Instant.EPOCH, receipt);
+    ask(asked, "queue on", "reviewer", () -> queue(QueueFilter.ALL, somewhere));
     ask(asked, "decided", "auditor", () -> Bean.of(DecidedCases.class).page(null, null));
     ask(asked, "case", "auditor", () -> Bean.of(ReviewCase.class).of(receipt));
     ask(asked, "related", "auditor", () -> Bean.of(RelatedCases.class).to(receipt));

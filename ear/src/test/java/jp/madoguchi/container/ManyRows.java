@@ -5,8 +5,9 @@ import java.util.List;
 
 /**
  * So many of everything that a fund has after years, written at once and taken away again when
- * closed. Of four applications two wait, long overdue, one is returned and one was decided on just
- * now. Nobody looks after them: no entry is sealed, no application considered, nobody told.
+ * closed. Of ten applications one waits, long overdue, one is returned, one was decided on just now
+ * and seven long ago. Nobody looks after them: no entry is sealed, no application considered,
+ * nobody told.
  */
 final class ManyRows implements AutoCloseable {
   private static final String INSTITUTIONS =
@@ -40,12 +41,15 @@ final class ManyRows implements AutoCloseable {
       select i.id, 0, 'U20200101-' || substring(i.institution_code, 5), i.id, i.id,
         'many', i.id, '-', 'REGISTRY_MATCH', 2,
         1, '1', :then, s.state, :then, :then, case when s.state <> 'SUBMITTED' then 'nobody' end,
-        case when s.state = 'RETURNED' then :now end, case when s.state = 'COMPLETED' then :now end,
-        case when s.state = 'COMPLETED' then :now end, '-', i.kind, i.prefecture_code, '-',
-        :then, :then, :then
+        case when s.state = 'RETURNED' then :now end, s.decided_at, s.decided_at, '-', i.kind,
+        i.prefecture_code, '-', :then, :then, :then
       from institution i
-      join (values (0, 'SUBMITTED'), (1, 'SUBMITTED'), (2, 'RETURNED'), (3, 'COMPLETED'))
-        as s(quarter, state) on s.quarter = mod(i.id, 4)
+      join (select n as tenth, 'COMPLETED' as state, :then as decided_at
+          from generate_series(3, 9) as t(n)
+        union all select 2, 'COMPLETED', :now
+        union all select 1, 'RETURNED', null
+        union all select 0, 'SUBMITTED', null)
+        as s on s.tenth = mod(i.id, 10)
       where i.id between :first + :from and :first + :to
       """;
 
@@ -67,7 +71,7 @@ final class ManyRows implements AutoCloseable {
   private static final String FIGURES =
       """
       insert into day_figure (id, figure_day, kind, prefecture, received, decided)
-      select :first + n, date '2000-01-01' + (n - 1) / 188, 'KIND' || mod(n, 4),
+      select :first + n, date '2000-01-01' + cast((n - 1) / 188 as integer), 'KIND' || mod(n, 4),
         lpad(cast(1 + mod(n - 1, 188) / 4 as varchar), 2, '0'), 1, 1
       from generate_series(:from, :to) as t(n)
       """;

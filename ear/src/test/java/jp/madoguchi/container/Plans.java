@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,20 +24,34 @@ final class Plans {
   private static final Pattern THROUGH_A_TABLE =
       Pattern.compile("Seq Scan on \\w+|\\w+\\.tableScan(?! \\*/\\s*/\\* direct lookup)");
 
+  private static final int TYPED_BY_ITS_PLACE = POSTGRESQL ? Types.OTHER : Types.VARCHAR;
+  private static final Pattern ROWS_OF_A_PAGE = Pattern.compile("fetch first \\? rows");
+
   private Plans() {}
+
+  /**
+   * The tables that would be looked through from end to end, as large as they are now.
+   *
+   * @param value for whatever the call asks with
+   */
+  static List<String> scans(Runnable call, Object value) {
+    return scans(call, value, false);
+  }
 
   /**
    * The tables that would be looked through however large they were. Those of the tests are small:
    * PostgreSQL then looks through what it would not when there is more, unless that is made dear.
-   *
-   * @param value for whatever the call asks with
    */
   static List<String> scansOfAnySize(Runnable call, Object value) {
+    return scans(call, value, POSTGRESQL);
+  }
+
+  private static List<String> scans(Runnable call, Object value, boolean dear) {
     List<String> statements = Statements.of(call);
     try (Connection connection = dataSource().getConnection()) {
       connection.setAutoCommit(false);
       try (Statement setting = connection.createStatement()) {
-        if (POSTGRESQL) {
+        if (dear) {
           setting.execute("set local enable_seqscan = off");
         }
         List<String> scans = new ArrayList<>();
@@ -62,9 +77,10 @@ final class Plans {
   }
 
   private static String plan(Connection connection, String sql, Object value) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement("explain " + sql)) {
-      for (int i = 1; i <= sql.chars().filter(c -> c == '?').count(); i++) {
-        statement.setObject(i, value);
+    String page = ROWS_OF_A_PAGE.matcher(sql).replaceAll("fetch first 51 rows");
+    try (PreparedStatement statement = connection.prepareStatement("explain " + page)) {
+      for (int i = 1; i <= page.chars().filter(c -> c == '?').count(); i++) {
+        statement.setObject(i, value.toString(), TYPED_BY_ITS_PLACE);
       }
       try (ResultSet lines = statement.executeQuery()) {
         StringBuilder plan = new StringBuilder();

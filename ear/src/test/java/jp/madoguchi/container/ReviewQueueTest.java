@@ -3,10 +3,15 @@ package jp.madoguchi.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.madoguchi.enrollment.ReceiptNumber;
+import jp.madoguchi.harness.Browserless;
 import jp.madoguchi.worklist.QueueFilter;
 import jp.madoguchi.worklist.ReviewQueue;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -78,6 +83,26 @@ class ReviewQueueTest {
     }
   }
 
+  /** The first page and one further on, however many cases there are. */
+  @Test
+  void goesAlongAnIndexWhateverIsAskedFor() {
+    OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+    ReviewQueue.Mark somewhere = new ReviewQueue.Mark(now.toInstant(), Clinic.verified().submit(1));
+    for (String show : List.of("all", "mine", "free", "returned")) {
+      for (String until : List.of("", "soon")) {
+        for (String kind : List.of("", "judo_clinic")) {
+          QueueFilter filter = QueueFilter.read(show, until, kind, "", "");
+          assertThat(Plans.scansOfAnySize(() -> page(filter, null), now))
+              .as(filter.query())
+              .isEmpty();
+          assertThat(Plans.scansOfAnySize(() -> page(filter, somewhere), now))
+              .as(filter.query() + " on")
+              .isEmpty();
+        }
+      }
+    }
+  }
+
   @Test
   void goesOnWhereThePageBeforeEndedAndCountsAll() {
     for (int i = 0; i < 51; i++) {
@@ -98,6 +123,16 @@ class ReviewQueueTest {
     assertThat(rows)
         .isSortedAccordingTo(
             Comparator.comparing(ReviewQueue.Row::dueAt).thenComparing(ReviewQueue.Row::receipt));
+    assertTheLinkLeadsOn(filter, rows.get(50));
+  }
+
+  private static void assertTheLinkLeadsOn(QueueFilter filter, ReviewQueue.Row next) {
+    Browserless person = Colleague.acting("AUDITOR").atThePages();
+    String first = person.get("/office/review/queue?" + filter.query()).body();
+    Matcher link = Pattern.compile("<a rel=\"next\" href=\"([^\"]*)\"").matcher(first);
+    assertThat(link.find()).isTrue();
+    assertThat(first).doesNotContain(next.receipt());
+    assertThat(person.get(link.group(1).replace("&amp;", "&")).body()).contains(next.receipt());
   }
 
   private static String wide(String digits) {

@@ -3,6 +3,7 @@ package jp.madoguchi.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,31 +24,48 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ReviewersAtOnceTest {
   private static final int ACCOUNTS = 2;
+  private static final int MANY = 200;
 
   @Test
   void decideEachCaseOnce() {
-    review(6);
+    review(6, false);
   }
 
   @Test
   @Tag("long")
   void decideEachOfManyCasesOnce() {
-    for (int i = 0; i < 10; i++) {
-      review(20);
-    }
+    review(MANY, false);
   }
 
-  private static void review(int count) {
+  @Test
+  @Tag("long")
+  void decideEachOfManyCasesOnceFromBothEnds() {
+    assertThat(review(MANY, true)).doesNotContain(0);
+  }
+
+  /**
+   * @param fromBothEnds whether the two meet in the middle, both deciding at every moment; else
+   *     they reach for the same case each time
+   * @return how many each has approved
+   */
+  private static List<Integer> review(int count, boolean fromBothEnds) {
     Map<ReceiptNumber, Clinic> cases = new LinkedHashMap<>();
     for (int i = 0; i < count; i++) {
       Clinic clinic = Clinic.verified();
       cases.put(clinic.submit(ACCOUNTS), clinic);
     }
     List<ReceiptNumber> receipts = List.copyOf(cases.keySet());
-    List<Object> ends =
-        Race.of(List.of(work(Reviewer.HANAKO, receipts), work(Reviewer.TARO, receipts)));
-    assertThat(ends.stream().mapToInt(Integer.class::cast).sum()).isEqualTo(count);
+    List<ReceiptNumber> others = new ArrayList<>(receipts);
+    if (fromBothEnds) {
+      Collections.reverse(others);
+    }
+    List<Integer> approved =
+        Race.of(List.of(work(Reviewer.HANAKO, receipts), work(Reviewer.TARO, others))).stream()
+            .map(Integer.class::cast)
+            .toList();
+    assertThat(approved.stream().mapToInt(Integer::intValue).sum()).isEqualTo(count);
     cases.forEach(ReviewersAtOnceTest::assertDecidedOnce);
+    return approved;
   }
 
   /** How many the reviewer has approved. */

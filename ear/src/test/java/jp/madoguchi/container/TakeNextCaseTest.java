@@ -2,6 +2,8 @@ package jp.madoguchi.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
 class TakeNextCaseTest {
+  @Inject private UserTransaction transaction;
+
   @Test
   void beginsWithWhatTheReviewerHasReturned() {
     Clinic clinic = Clinic.verified();
@@ -54,6 +58,21 @@ class TakeNextCaseTest {
       all.add(() -> take(reviewer).orElseThrow());
     }
     assertThat(Race.of(all)).hasOnlyElementsOfType(ReceiptNumber.class).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void nobodyWaitsForWhoIsTaking() throws Exception {
+    Clinic.verified().submit(1);
+    Clinic.verified().submit(1);
+    transaction.begin();
+    try {
+      ReceiptNumber first = take(Reviewer.HANAKO).orElseThrow();
+      assertThat(Race.of(List.of(() -> take(Reviewer.TARO).orElseThrow())))
+          .hasOnlyElementsOfType(ReceiptNumber.class)
+          .doesNotContain(first);
+    } finally {
+      transaction.rollback();
+    }
   }
 
   private static Optional<ReceiptNumber> take(Reviewer reviewer) {

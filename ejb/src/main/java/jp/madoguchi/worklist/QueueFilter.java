@@ -27,9 +27,9 @@ public record QueueFilter(
 
   /** Whose cases. */
   public enum Show {
-    ALL("q.waiting_until is not null", "waiting_until"),
+    ALL("q.waiting_until > :never", "waiting_until"),
     /** Those that the caller holds. */
-    MINE("q.waiting_until is not null and q.reviewer = :caller", "waiting_until"),
+    MINE("q.waiting_until > :never and q.reviewer = :caller", "waiting_until"),
     /** Those that nobody holds. */
     FREE("q.state = 'SUBMITTED'", "due_at"),
     /** Those that wait for the clinic; their time stands still. */

@@ -18,6 +18,7 @@ public class CaseFile {
   @Inject private WriteNote writeNote;
 
   private String note;
+  private boolean writing;
   private List<RelatedCases.Related> related;
   private CaseHistory.Entry history;
 
@@ -35,7 +36,19 @@ public class CaseFile {
     return history;
   }
 
+  /** The one to begin with where there is room for one only: its id. */
+  public String first(String receipt) {
+    if (writing) {
+      return "notes";
+    }
+    if (!related(receipt).isEmpty()) {
+      return "related";
+    }
+    return history(receipt).notes().isEmpty() ? "history" : "notes";
+  }
+
   public void write(String receipt) {
+    writing = true;
     writeNote.write(new ReceiptNumber(receipt), note);
     note = null;
     history = null;
