@@ -89,7 +89,7 @@ class CheckFeedTest {
                 feed.reference()))
         .singleElement()
         .asString()
-        .startsWith("2-0-");
+        .startsWith("2--3268898643809514318-");
     feed.discard();
   }
 
