@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 class RestartTest {
   /** So many that no machine forgets them while an operator stops the job and has it go on. */
-  private static final int OLD_MAILS = 400_000;
+  private static final int OLD_MAILS = 600_000;
 
   @Test
   void keepsEveryRowAndEndsClean() throws IOException {
