@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 record JobDesk(Visit visit, Portal portal) {
   private static final int NIGHT_MS = 600_000;
   private static final String LIST = "/admin/jobs/jobs";
+  private static final String RUN = "/admin/jobs/run?run=";
   private static final Pattern PROGRESS =
       Pattern.compile("[1-9][0-9,]* / [0-9,]+ 件 \\(\\d+%\\) 残り約\\d+[秒分]");
 
@@ -63,15 +64,29 @@ record JobDesk(Visit visit, Portal portal) {
     visit.page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
   }
 
+  /** Begun, resumed by a person, and taken up after the kill. */
+  void wentOnByItself(String run) {
+    visit.page().navigate(portal.address() + RUN + run);
+    isTaken(3);
+    visit.page().navigate(portal.address() + LIST);
+  }
+
   void completesByItself(String run) {
     Page page = visit.page();
-    page.navigate(portal.address() + "/admin/jobs/run?run=" + run);
+    page.navigate(portal.address() + RUN + run);
     assertThat(page.locator("main .m-tag").first())
         .hasText("完了", new LocatorAssertions.HasTextOptions().setTimeout(NIGHT_MS));
     assertThat(page.locator("main [role=status]")).containsText("完了");
     assertThat(page.locator("table progress")).hasCount(0);
-    // Begun, resumed by a person, and taken up after the kill.
-    assertThat(page.locator("main")).containsText(Pattern.compile("引き受けた回数\\s*3"));
+    // The last time when a person resumed it after the kill.
+    isTaken(4);
+  }
+
+  private void isTaken(int times) {
+    assertThat(visit.page().locator("main"))
+        .containsText(
+            Pattern.compile("引き受けた回数\\s*" + times),
+            new LocatorAssertions.ContainsTextOptions().setTimeout(NIGHT_MS));
   }
 
   private void press(String button) {

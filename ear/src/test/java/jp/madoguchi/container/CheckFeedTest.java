@@ -8,6 +8,7 @@ import jp.madoguchi.feed.FeedGuard;
 import jp.madoguchi.feed.FeedState;
 import jp.madoguchi.harness.Browserless;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -70,6 +71,28 @@ class CheckFeedTest {
     }
   }
 
+  /** Of the print only what is not keyed. */
+  @Test
+  void theSameFileStatesTheSameOnBothDatabases() {
+    Feed feed =
+        Feed.checked(
+            "助産所,,1499000001,𠮷田助産院,ヨシダ,14,2310001,神奈川県試験区１,0450000001,髙橋　花子,"
+                + FeedRowOf.BORN
+                + ",2020-04-01,現存,\n",
+            "助産所,,1499000002,﨑助産院,サキ,14,2310001,神奈川県試験区２,0450000002,﨑　花子,"
+                + FeedRowOf.BORN
+                + ",2021-04-01,休止,2026-09-01\n");
+    assertThat(
+            Trail.read(
+                "select g.print from feed_generation g join feed_upload u"
+                    + " on u.generation_id = g.id where u.reference = ?",
+                feed.reference()))
+        .singleElement()
+        .asString()
+        .startsWith("2--3268898643809514318-");
+    feed.discard();
+  }
+
   private static String managers(String code) {
     return Trail.read(
             "select count(*) from institution_manager m join institution i"
@@ -111,6 +134,17 @@ class CheckFeedTest {
         auditor.get("/office/registry/errors?number=" + feed.reference()).body().lines().toList();
     assertThat(csv).hasSize(1_002);
     assertThat(csv.get(1_001)).contains("このうち、内容が記録されているのは1,000件です");
+  }
+
+  @Tag("long")
+  @Test
+  void ofVeryManyWrongLinesAHundredThousandAreKeptAndAllAreCounted() {
+    String[] rows = new String[100_001];
+    Arrays.fill(rows, "柔整\n");
+    Feed feed = Feed.checked(rows);
+    assertThat(feed.shown().counts().errors()).isEqualTo(100_001);
+    assertThat(feed.shown().errorsKept()).isEqualTo(100_000);
+    assertThat(feed.faults()).hasSize(100_000);
   }
 
   @Test

@@ -7,25 +7,46 @@ import jp.madoguchi.reconciliation.PrintReconciliationReport;
 import jp.madoguchi.reconciliation.ReconciliationRun;
 import jp.madoguchi.reconciliation.ReconciliationRuns;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A night on which everything differs: all of it is found, and none of it is held at once. */
+/**
+ * A night on which everything differs: all of it is found, and none of it is held at once. In
+ * steps, because a test that waits for its server for more than 90 s hears nothing more of it.
+ */
 @Tag("long")
+@TestMethodOrder(OrderAnnotation.class)
 @ExtendWith(ArquillianExtension.class)
 class ManyDiscrepanciesTest {
   private static final int MANY = 20_000;
   private static final String ALTER =
       "update institution set fingerprint = %s where institution_code like '4399%%'";
 
+  /** Kept in the server between the steps. */
+  private static Night altered;
+
   @Test
-  void areFoundPrintedAndForgotten() {
+  @Order(1)
+  void manyAreStated() {
     Feed.released(
         IntStream.range(0, MANY).mapToObj(ManyDiscrepanciesTest::row).toArray(String[]::new));
+  }
+
+  @Test
+  @Order(2)
+  void allAreFound() {
     BehindThePortal.change(ALTER.formatted("'!' || fingerprint"));
-    Night altered = Night.walked();
+    altered = Night.walked();
     assertThat(counts(altered).found()).isGreaterThanOrEqualTo(MANY);
+  }
+
+  @Test
+  @Order(3)
+  void allArePrinted() {
     byte[] pdf =
         As.role(
                 "auditor",
@@ -33,6 +54,11 @@ class ManyDiscrepanciesTest {
                 () -> Bean.of(PrintReconciliationReport.class).print(altered.run()))
             .orElseThrow();
     assertThat(Pdfs.text(pdf)).contains(code(0), code(MANY / 2), code(MANY - 1), "施術管理者");
+  }
+
+  @Test
+  @Order(4)
+  void allAreForgotten() {
     BehindThePortal.change(ALTER.formatted("substring(fingerprint, 2)"));
     assertThat(counts(Night.walked()).gone()).isGreaterThanOrEqualTo(MANY);
   }

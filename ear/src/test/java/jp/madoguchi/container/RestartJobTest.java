@@ -52,6 +52,8 @@ class RestartJobTest {
       JobProgress ended = JobDesk.step(run, "followInstitutions");
       assertThat(ended.read()).isEqualTo(stopped.expected());
       assertThat(ended.skipped()).isZero();
+      // When it was stopped was not its end: until then people see how far it is.
+      assertThat(ended.endedAt()).isAfterOrEqualTo(ended.resumedAt());
     }
     assertThat(Trail.about("job/" + run))
         .containsExactly(

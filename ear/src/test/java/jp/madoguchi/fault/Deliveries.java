@@ -2,6 +2,7 @@ package jp.madoguchi.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -46,17 +47,17 @@ final class Deliveries {
     expected.forEach(
         (address, number) ->
             Eventually.holds(
-                nights * number + " mails to " + address, () -> mails(address) >= nights * number));
+                nights * number + " mails to " + address,
+                () -> distinct(mailbox.all(address)) >= nights * number));
     feed.ifPresent(
         file -> Eventually.holds(nights + " mails about " + file, () -> about(file) >= nights));
   }
 
   private long about(String file) {
-    return mailbox.all("operator@staff.example.jp").stream()
-        .filter(mail -> mail.text().contains(file))
-        .map(Mail::id)
-        .distinct()
-        .count();
+    return distinct(
+        mailbox.all("operator@staff.example.jp").stream()
+            .filter(mail -> mail.text().contains(file))
+            .toList());
   }
 
   /**
@@ -71,14 +72,15 @@ final class Deliveries {
     int deliveries = 0;
     int mails = 0;
     for (Map.Entry<String, Integer> each : expected.entrySet()) {
-      assertThat(mails(each.getKey())).as(each.getKey()).isEqualTo(nights * each.getValue());
+      List<Mail> come = mailbox.all(each.getKey());
+      assertThat(distinct(come)).as(each.getKey()).isEqualTo(nights * each.getValue().longValue());
       mails += nights * each.getValue();
-      deliveries += mailbox.all(each.getKey()).size();
+      deliveries += come.size();
     }
     assertThat(deliveries).as("deliveries").isBetween(mails, mails + ON_THEIR_WAY * kills);
   }
 
-  private int mails(String address) {
-    return (int) mailbox.all(address).stream().map(Mail::id).distinct().count();
+  private static long distinct(List<Mail> mails) {
+    return mails.stream().map(Mail::id).distinct().count();
   }
 }

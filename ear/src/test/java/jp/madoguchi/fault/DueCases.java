@@ -22,7 +22,6 @@ public final class DueCases {
   private static final int CLOSED = 200;
   private static final int RENAMED = 100;
   private static final int ALTERED = 50;
-  private static final int OLD_MAILS = 3_000;
 
   /** Those that come after the ones with a returned application, in the order of their ids. */
   private static final int FIRST_CLOSED = LAPSING + REMINDED;
@@ -121,8 +120,9 @@ public final class DueCases {
 
   /**
    * @param mark within the addresses, to tell these clinics from those of another test
+   * @param oldMails to be forgotten, which is the last thing that a night does
    */
-  static void write(Connection connection, String mark) throws SQLException {
+  static void write(Connection connection, String mark, int oldMails) throws SQLException {
     Instant now = Instant.now();
     Timestamp longAgo = before(now, 100);
     run(connection, USERS, mark, longAgo, longAgo, mark, ALL);
@@ -135,7 +135,7 @@ public final class DueCases {
     run(connection, OPEN_CASES, soon, soon, soon, FIRST_CLOSED, FIRST_RENAMED);
     run(connection, RENAME, soon, FIRST_RENAMED, FIRST_ALTERED);
     run(connection, ALTER, FIRST_ALTERED, ALL);
-    writeOldMails(connection, OLD_MAILS);
+    writeOldMails(connection, oldMails);
   }
 
   /** Mails to be forgotten, a hundred in a transaction. */

@@ -29,6 +29,11 @@ final class KilledNight {
   /** Every job is due then, and was due before: the portal begins with all of them at once. */
   private static final LocalTime AT = LocalTime.of(2, 30);
 
+  /** Mails to be forgotten; so many keep a night open until the last of many kills. */
+  private static final int FEW = 3_000;
+
+  private static final int MANY = 100_000;
+
   /** A server comes back when the check that was killed with it has been silent for long enough. */
   private static final Duration AWAY = Duration.ofMinutes(11);
 
@@ -69,7 +74,7 @@ final class KilledNight {
       if (isShort()) {
         feed.isBeingChecked(connection);
       }
-      DueCases.write(connection, mark);
+      DueCases.write(connection, mark, isShort() ? FEW : MANY);
       deliveries.expect(DueCases.expected(connection));
     }
     nights.copy(DATA, PEACE);

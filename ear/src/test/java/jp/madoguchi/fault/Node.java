@@ -91,8 +91,10 @@ final class Node {
   /** At once, as if the machine had lost its power. */
   void kill() {
     if (process != null) {
-      all().forEach(ProcessHandle::destroyForcibly);
-      await();
+      List<ProcessHandle> all = all();
+      all.forEach(ProcessHandle::destroyForcibly);
+      // The script is gone before its server has let go of the database.
+      all.forEach(each -> each.onExit().join());
     }
   }
 
@@ -153,8 +155,8 @@ final class Node {
     }
   }
 
-  private Stream<ProcessHandle> all() {
-    return Stream.concat(process.descendants(), Stream.of(process.toHandle()));
+  private List<ProcessHandle> all() {
+    return Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
   }
 
   private void await() {

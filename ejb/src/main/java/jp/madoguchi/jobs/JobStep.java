@@ -38,9 +38,11 @@ class JobStep {
     this.resumedAt = now;
   }
 
+  /** It has not ended, though its run may have. */
   void resume(Instant now) {
     resumedAt = now;
     resumedFrom = lookedAt;
+    endedAt = null;
   }
 
   void add(int keys, NightlyWork.Outcome outcome) {
