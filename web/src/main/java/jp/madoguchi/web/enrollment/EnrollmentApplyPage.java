@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import jp.madoguchi.draft.DiscardDraft;
 import jp.madoguchi.draft.MyDraft;
 import jp.madoguchi.draft.SaveDraft;
 import jp.madoguchi.enrollment.EnrollmentForm;
@@ -36,7 +35,6 @@ public class EnrollmentApplyPage {
   @Inject private ResubmitEnrollment resubmitEnrollment;
   @Inject private MyDraft myDraft;
   @Inject private SaveDraft saveDraft;
-  @Inject private DiscardDraft discardDraft;
   @Inject private EnrollmentPage current;
   @Inject private MyFacility myFacility;
   @Inject private Secrets secrets;
@@ -78,12 +76,6 @@ public class EnrollmentApplyPage {
     values.put("staffCount", staffCount);
     values.put("requestedAccounts", requestedAccounts);
     savedAt = saveDraft.save(SubmitEnrollment.DRAFT, values);
-  }
-
-  /** The form begins anew; documents stay attached. */
-  public String discardDraft() {
-    discardDraft.discard(SubmitEnrollment.DRAFT);
-    return "/clinic/enrollment/apply?faces-redirect=true";
   }
 
   /** Null while there is no draft. */
