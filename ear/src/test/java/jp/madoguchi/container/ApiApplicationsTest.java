@@ -151,14 +151,14 @@ class ApiApplicationsTest {
   void areChangedOnlyByWhoHasSeenThemAsTheyAre() {
     String path = "/applications/" + Clinic.verified().submit(1);
     String seen = SystemClient.tag(reviewer.get(path));
-    assertProblem(reviewer.post(path + "/claim", null, ""), 428, "API-003");
-    assertProblem(reviewer.post(path + "/claim", "*", ""), 412, "API-004");
-    assertProblem(reviewer.post(path + "/claim", "W/" + seen, ""), 412, "API-004");
+    Refused.by(reviewer.post(path + "/claim", null, ""), 428, "API-003");
+    Refused.by(reviewer.post(path + "/claim", "*", ""), 412, "API-004");
+    Refused.by(reviewer.post(path + "/claim", "W/" + seen, ""), 412, "API-004");
     SystemClient quicker = SystemClient.with(Scope.APPLICATIONS_REVIEW);
     assertThat(quicker.post(path + "/claim", seen, "").statusCode()).isEqualTo(200);
-    assertProblem(reviewer.post(path + "/claim", seen, ""), 412, "REV-001");
+    Refused.by(reviewer.post(path + "/claim", seen, ""), 412, "REV-001");
     String now = SystemClient.tag(reviewer.get(path));
-    assertProblem(reviewer.post(path + "/claim", now, ""), 409, "REV-002");
+    Refused.by(reviewer.post(path + "/claim", now, ""), 409, "REV-002");
   }
 
   @Test
@@ -201,11 +201,10 @@ class ApiApplicationsTest {
   void aBodyThatCannotBeReadIsRefused() {
     String path = claimed() + "/propose-rejection";
     for (String body : new String[] {"", "[]", "no json", "null", "[".repeat(3000), "\"x\""}) {
-      assertProblem(reviewer.post(path, "\"1\"", body), 400, "API-011");
+      Refused.by(reviewer.post(path, "\"1\"", body), 400, "API-011");
     }
-    assertProblem(reviewer.post(path, "\"1\"", " ".repeat(70_000)), 413, "API-011");
-    BadTexts.JSON.forEach(
-        body -> assertProblem(reviewer.post(path, "\"1\"", body), 400, "API-011"));
+    Refused.by(reviewer.post(path, "\"1\"", " ".repeat(70_000)), 413, "API-011");
+    BadTexts.JSON.forEach(body -> Refused.by(reviewer.post(path, "\"1\"", body), 400, "API-011"));
   }
 
   @Test
@@ -242,7 +241,7 @@ class ApiApplicationsTest {
         SystemClient.json(reviewer.get(path)).getJsonArray("items").getJsonObject(0);
     assertThat(document.getString("name")).isEqualTo("承諾.pdf");
     assertThat(document.getInt("pages")).isEqualTo(2);
-    assertProblem(reviewer.get(path + "/1"), 422, "EVI-003");
+    Refused.by(reviewer.get(path + "/1"), 422, "EVI-003");
     SystemClient only = SystemClient.with(Scope.APPLICATIONS_REVIEW);
     assertThat(only.get(path + "/1?reason=12345").statusCode()).isEqualTo(200);
     HttpResponse<String> original = reviewer.get(path + "/1?reason=" + "x".repeat(5));
@@ -251,7 +250,7 @@ class ApiApplicationsTest {
         .contains("sandbox");
     assertThat(original.body()).startsWith("%PDF");
     assertThat(Trail.of(reviewer.caller())).contains("OpenEvidenceOriginal OK");
-    assertProblem(reviewer.get(path + "/2?reason=12345"), 404, "API-009");
+    Refused.by(reviewer.get(path + "/2?reason=12345"), 404, "API-009");
   }
 
   private static Callable<Integer> post(
@@ -263,12 +262,5 @@ class ApiApplicationsTest {
     String path = "/applications/" + Clinic.verified().submit(1);
     reviewer.post(path + "/claim", SystemClient.tag(reviewer.get(path)), "");
     return path;
-  }
-
-  private static void assertProblem(HttpResponse<String> answer, int status, String code) {
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-    assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
-        .startsWith("application/problem+json");
-    assertThat(answer.body()).contains("\"code\":\"" + code + "\"");
   }
 }

@@ -32,13 +32,13 @@ class ApiFeedsTest {
     Feed.released(clinic.row());
     String path = checked(clinic.with("トリコミ", "トリコミニ"));
     String seen = SystemClient.tag(uploader.get(path));
-    assertProblem(uploader.post(path + "/release", seen, ""), 409, "FEED-015");
+    Refused.by(uploader.post(path + "/release", seen, ""), 409, "FEED-015");
     HttpResponse<String> released = other.post(path + "/release", seen, "");
     assertThat(released.statusCode()).as(released.body()).isEqualTo(200);
     assertThat(SystemClient.json(released).getBoolean("current")).isTrue();
     assertThat(SystemClient.json(released).getString("decidedBy")).isEqualTo(other.caller());
     assertThat(uploader.get("/feeds").body()).contains(path.substring("/feeds/".length()));
-    assertProblem(other.post(path + "/roll-back", seen, REASON), 412, "FEED-023");
+    Refused.by(other.post(path + "/roll-back", seen, REASON), 412, "FEED-023");
     HttpResponse<String> back = other.post(path + "/roll-back", SystemClient.tag(released), REASON);
     assertThat(SystemClient.json(back).getString("state")).isEqualTo("ROLLED_BACK");
     assertThat(Trail.of(other.caller())).contains("ReleaseFeed OK", "RollBackFeed OK");
@@ -53,8 +53,8 @@ class ApiFeedsTest {
     Feed feed = new Feed(path.substring("/feeds/".length()));
     feed.repeatCheck();
     feed.awaitDecision();
-    assertProblem(other.post(path + "/release", seen, ""), 412, "FEED-023");
-    assertProblem(other.post(path + "/discard", seen, ""), 412, "FEED-023");
+    Refused.by(other.post(path + "/release", seen, ""), 412, "FEED-023");
+    Refused.by(other.post(path + "/discard", seen, ""), 412, "FEED-023");
     String found = SystemClient.tag(uploader.get(path));
     assertThat(found).isNotEqualTo(seen);
     assertThat(other.post(path + "/release", found, "").statusCode()).isEqualTo(200);
@@ -65,22 +65,22 @@ class ApiFeedsTest {
     Feed.released(FeedRowOf.newClinic().row(), FeedRowOf.newClinic().row());
     String path = checked(FeedRowOf.newClinic());
     String seen = SystemClient.tag(uploader.get(path));
-    assertProblem(other.post(path + "/release", seen, ""), 422, "FEED-012");
+    Refused.by(other.post(path + "/release", seen, ""), 422, "FEED-012");
     HttpResponse<String> discarded = other.post(path + "/discard", seen, "");
     assertThat(SystemClient.json(discarded).getString("state")).isEqualTo("DISCARDED");
   }
 
   @Test
   void anEmptyFileAndTheSameFileAgainAreRefused() {
-    assertProblem(upload("", Clinic.key()), 422, "FEED-020");
+    Refused.by(upload("", Clinic.key()), 422, "FEED-020");
     String file = new String(Feed.text(FeedRowOf.newClinic().row()), UTF_8);
     String key = Clinic.key();
     HttpResponse<String> first = upload(file, key);
     assertThat(upload(file, key).body()).isEqualTo(first.body());
     Feed feed = new Feed(SystemClient.json(first).getString("number"));
     assertThat(feed.awaitDecision().state()).isEqualTo(FeedState.WAITING_RELEASE);
-    assertProblem(upload(file, Clinic.key()), 422, "FEED-019");
-    assertProblem(upload(file + ' ', key), 422, "API-006");
+    Refused.by(upload(file, Clinic.key()), 422, "FEED-019");
+    Refused.by(upload(file + ' ', key), 422, "API-006");
     feed.discard();
   }
 
@@ -91,7 +91,7 @@ class ApiFeedsTest {
     HttpResponse<String> first = upload(new String(Feed.text(clinic.row()), UTF_8), key);
     assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
     String corrected = new String(Feed.text(clinic.with("トリコミ", "トリナオ").row()), UTF_8);
-    assertProblem(upload(corrected, key), 422, "API-006");
+    Refused.by(upload(corrected, key), 422, "API-006");
     HttpResponse<String> again = upload(new String(Feed.text(clinic.row()), UTF_8), key);
     assertThat(again.headers().firstValue("Idempotency-Replayed")).hasValue("true");
     assertThat(again.body()).isEqualTo(first.body());
@@ -117,10 +117,5 @@ class ApiFeedsTest {
             .request("/feeds?name=clinics.csv&asOf=2026-10-01")
             .headers("Content-Type", "text/csv", "Idempotency-Key", key)
             .POST(BodyPublishers.ofString(file)));
-  }
-
-  private static void assertProblem(HttpResponse<String> answer, int status, String code) {
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-    assertThat(answer.body()).contains("\"code\":\"" + code + "\"");
   }
 }

@@ -3,12 +3,14 @@ package jp.madoguchi.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** What a call was refused with. */
+/** What a call was refused with: of a use case, or by HTTP. */
 final class Refused {
   private Refused() {}
 
@@ -28,5 +30,16 @@ final class Refused {
     Refusal refusal = catchThrowableOfType(Refusal.class, call);
     assertThat(refusal).as("a refusal").isNotNull();
     return refusal;
+  }
+
+  /** The answer is a problem in JSON (RFC 9457) that says so in words, too. */
+  static void by(HttpResponse<String> answer, int status, String code) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("application/problem+json");
+    JsonObject problem = SystemClient.json(answer);
+    assertThat(problem.getInt("status")).isEqualTo(status);
+    assertThat(problem.getString("code")).isEqualTo(code);
+    assertThat(problem.getString("detail")).isNotEmpty();
   }
 }

@@ -37,7 +37,7 @@ final class BinaryCopy {
 
   /**
    * @param first the first cell
-   * @param others of the types below
+   * @param others of the types below; no text is larger than a piece, as no column is
    */
   void add(long first, List<Object> others) throws IOException {
     room(SMALL);
