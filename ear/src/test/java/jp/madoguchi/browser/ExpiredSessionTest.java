@@ -47,6 +47,11 @@ class ExpiredSessionTest {
         assertThat(field(page, "申請台数")).hasValue("7");
         assertThat(new Attachments(page).files()).hasCount(1);
         visit.look("enrollment-draft-back");
+        press(page, "下書きを消す");
+        assertThat(field(page, "職員数")).hasValue("");
+        assertThat(page.getByText("下書きを消す")).hasCount(0);
+        assertThat(new Attachments(page).files()).hasCount(1);
+        field(page, "書類を添付することで施設を確認").check();
         guide.enrollment().apply(4, 7);
       } finally {
         clock("");

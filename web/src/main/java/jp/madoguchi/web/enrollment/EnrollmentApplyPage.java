@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import jp.madoguchi.draft.DiscardDraft;
 import jp.madoguchi.draft.MyDraft;
 import jp.madoguchi.draft.SaveDraft;
 import jp.madoguchi.enrollment.EnrollmentForm;
@@ -35,6 +36,7 @@ public class EnrollmentApplyPage {
   @Inject private ResubmitEnrollment resubmitEnrollment;
   @Inject private MyDraft myDraft;
   @Inject private SaveDraft saveDraft;
+  @Inject private DiscardDraft discardDraft;
   @Inject private EnrollmentPage current;
   @Inject private MyFacility myFacility;
   @Inject private Secrets secrets;
@@ -46,7 +48,7 @@ public class EnrollmentApplyPage {
   private String staffCount;
   private String requestedAccounts;
   private boolean agreed;
-  private Instant savedAt;
+  private Optional<Instant> savedAt;
   private MyFacility.Shown facility;
   private EnrollmentPreview.Counts counts;
 
@@ -55,12 +57,12 @@ public class EnrollmentApplyPage {
    */
   public void open() {
     Optional<MyDraft.Kept> kept = myDraft.of(SubmitEnrollment.DRAFT);
+    savedAt = kept.map(MyDraft.Kept::savedAt);
     if (kept.isPresent()) {
       Map<String, String> values = kept.get().values();
       verification = values.get("verification");
       staffCount = values.get("staffCount");
       requestedAccounts = values.get("requestedAccounts");
-      savedAt = kept.get().savedAt();
     } else if (current.isReturned()) {
       MyApplication application = current.getApplication();
       verification = application.verification().name();
@@ -75,12 +77,22 @@ public class EnrollmentApplyPage {
     values.put("verification", verification);
     values.put("staffCount", staffCount);
     values.put("requestedAccounts", requestedAccounts);
-    savedAt = saveDraft.save(SubmitEnrollment.DRAFT, values);
+    savedAt = Optional.of(saveDraft.save(SubmitEnrollment.DRAFT, values));
+  }
+
+  /** The form begins anew; documents stay attached. */
+  public String discardDraft() {
+    discardDraft.discard(SubmitEnrollment.DRAFT);
+    return "/clinic/enrollment/apply?faces-redirect=true";
   }
 
   /** Null while there is no draft. */
   public Instant getSavedAt() {
-    return savedAt;
+    if (savedAt == null) {
+      // A post does not open the page, and a button that is not shown is not heard.
+      savedAt = myDraft.of(SubmitEnrollment.DRAFT).map(MyDraft.Kept::savedAt);
+    }
+    return savedAt.orElse(null);
   }
 
   /** 施設の確認. */
