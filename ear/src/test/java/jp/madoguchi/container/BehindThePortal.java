@@ -61,6 +61,31 @@ final class BehindThePortal {
             : "select count(*) from pg_locks where not granted");
   }
 
+  /** A transaction that holds these rows until it is closed. */
+  static Held holding(String rowsForUpdate, Object... values) {
+    try {
+      Connection connection = dataSource().getConnection();
+      connection.setAutoCommit(false);
+      try (PreparedStatement statement = prepared(connection, rowsForUpdate, values)) {
+        statement.executeQuery();
+      }
+      return new Held(connection);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  record Held(Connection connection) implements AutoCloseable {
+    @Override
+    public void close() {
+      try (connection) {
+        connection.rollback();
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
   static void insert(String table, Map<String, Object> row) {
     String places = String.join(", ", Collections.nCopies(row.size(), "?"));
     change(

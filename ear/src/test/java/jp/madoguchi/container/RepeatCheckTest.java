@@ -36,6 +36,10 @@ class RepeatCheckTest {
 
   private static final String CONTENT = "select content as piece from feed_part" + OF;
   private static final String TRIES = "select resumptions from feed_upload where reference = ?";
+  private static final String TURN = "select id from registry_import_turn for update";
+  private static final String SILENT =
+      "update feed_check set beat_at = timestamp '2026-01-01 00:00:00'" + OF;
+
   private static final String REPLACE = "update feed_part set content = ?" + OF;
 
   @Test
@@ -51,6 +55,24 @@ class RepeatCheckTest {
     assertThat(feed.awaitDecision().state()).isEqualTo(FeedState.RELEASED);
     assertThat(clinic.found().name()).startsWith("再検整骨院");
     assertThat(Trail.about("feed/" + feed.reference())).endsWith("CheckFeed system RELEASED");
+  }
+
+  /** On a slow machine the register is brought to a large feed for longer than a node is silent. */
+  @Test
+  void aCheckThatGoesOnIsLeftAloneHoweverLongItIsSilent() {
+    FeedRowOf clinic = FeedRowOf.newClinic();
+    Feed.released(clinic.row());
+    Feed feed = Feed.stored(Feed.text(clinic.with("取込整骨院", "長考整骨院").row()));
+    BehindThePortal.change(LEFT, feed.reference());
+    try (BehindThePortal.Held turn = BehindThePortal.holding(TURN)) {
+      resume();
+      Eventually.holds("its turn is awaited", () -> BehindThePortal.waiting() > 0);
+      BehindThePortal.change(SILENT, feed.reference());
+      resume();
+      assertThat(feed.shown().progress().abandoned()).isFalse();
+    }
+    assertThat(feed.awaitDecision().state()).isEqualTo(FeedState.RELEASED);
+    assertThat(BehindThePortal.number(TRIES, feed.reference())).isEqualTo(1);
   }
 
   @Test

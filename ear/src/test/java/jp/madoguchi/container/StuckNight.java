@@ -1,13 +1,7 @@
 package jp.madoguchi.container;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
-import javax.sql.DataSource;
 import jp.madoguchi.draft.SaveDraft;
 import jp.madoguchi.enrollment.SubmitEnrollment;
 import jp.madoguchi.harness.Eventually;
@@ -22,7 +16,7 @@ final class StuckNight implements AutoCloseable {
   static final String STEP = "purgeDrafts";
 
   private final LaterTime later;
-  private final Connection holding;
+  private final BehindThePortal.Held holding;
   private final String run;
 
   /** At the deletion of old drafts. */
@@ -31,7 +25,9 @@ final class StuckNight implements AutoCloseable {
     clinic.run(
         () -> Bean.of(SaveDraft.class).save(SubmitEnrollment.DRAFT, Map.of("staffCount", "12")));
     later = new LaterTime(Duration.ofDays(91));
-    holding = hold("select id from draft where owner = ? for update", clinic.address());
+    holding =
+        BehindThePortal.holding(
+            "select id from draft where owner = ? for update", clinic.address());
     run = stuck(Job.HOUSEKEEPING, STEP);
   }
 
@@ -39,7 +35,8 @@ final class StuckNight implements AutoCloseable {
   StuckNight(long institution) {
     later = new LaterTime(Duration.ZERO);
     holding =
-        hold("select id from terminal_account where institution_id = ? for update", institution);
+        BehindThePortal.holding(
+            "select id from terminal_account where institution_id = ? for update", institution);
     run = stuck(Job.RECONCILIATION, "followInstitutions");
   }
 
@@ -55,28 +52,10 @@ final class StuckNight implements AutoCloseable {
     return run;
   }
 
-  private static Connection hold(String rows, Object of) {
-    try {
-      DataSource source = InitialContext.doLookup("java:jboss/datasources/MadoguchiDS");
-      Connection connection = source.getConnection();
-      connection.setAutoCommit(false);
-      try (PreparedStatement lock = connection.prepareStatement(rows)) {
-        lock.setObject(1, of);
-        lock.executeQuery();
-      }
-      return connection;
-    } catch (SQLException | NamingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   @Override
   public void close() {
-    try (holding;
-        later) {
-      holding.rollback();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
+    try (later) {
+      holding.close();
     }
   }
 }

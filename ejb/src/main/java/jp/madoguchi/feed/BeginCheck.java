@@ -33,6 +33,7 @@ public class BeginCheck {
   @Schedule(hour = "*", minute = "*", second = "5/10", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void resume() {
+    read.beat();
     boolean resumed = true;
     while (resumed) {
       resumed = progress.resume();

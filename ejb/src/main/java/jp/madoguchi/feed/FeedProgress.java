@@ -21,6 +21,7 @@ import jp.madoguchi.generation.Generations;
 import jp.madoguchi.generation.StagedLine;
 import jp.madoguchi.generation.Staging;
 import jp.madoguchi.shared.ErrorCode;
+import org.jboss.ejb3.annotation.TransactionTimeout;
 
 /**
  * Writes what a check has read, for all to see while it goes on. Every write needs the token of the
@@ -137,6 +138,22 @@ public class FeedProgress {
     locked(turn).showing(sample);
   }
 
+  /** The check goes on. Not said while the check itself writes: then others see that. */
+  public void beat(Turn turn) {
+    boolean free =
+        !entities
+            .createNativeQuery(
+                "select 1 from feed_check where upload_id = :id and token = :token"
+                    + " for update skip locked")
+            .setParameter("id", turn.uploadId())
+            .setParameter("token", turn.token())
+            .getResultList()
+            .isEmpty();
+    if (free) {
+      beat(turn, clock.instant());
+    }
+  }
+
   /** It can be begun again at once. */
   public void gaveUp(Turn turn) {
     beat(turn, Instant.EPOCH);
@@ -148,6 +165,7 @@ public class FeedProgress {
    *
    * @return false when there is none
    */
+  @TransactionTimeout(1800)
   public boolean resume() {
     for (FeedUpload upload : uploads.checking()) {
       if (leftovers.isAbandoned(upload)) {

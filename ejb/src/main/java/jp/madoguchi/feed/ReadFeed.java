@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import jp.madoguchi.feedfile.FeedContent;
@@ -31,6 +33,9 @@ public class ReadFeed {
   private static final System.Logger LOG = System.getLogger(ReadFeed.class.getName());
   private static final int ROWS = 10_000;
 
+  /** The checks of this node that are not through yet. */
+  private static final Set<FeedProgress.Turn> GOING_ON = ConcurrentHashMap.newKeySet();
+
   @Inject private FeedContent content;
   @EJB private FeedProgress progress;
   @EJB private CheckFeed check;
@@ -50,6 +55,7 @@ public class ReadFeed {
     FeedProgress.Turn turn = null;
     try {
       turn = progress.begin(reference);
+      GOING_ON.add(turn);
       Spent spent = store(turn);
       long before = System.nanoTime();
       check.check(turn.uploadId(), turn.token());
@@ -75,7 +81,17 @@ public class ReadFeed {
       if (turn != null) {
         progress.gaveUp(turn);
       }
+    } finally {
+      if (turn != null) {
+        GOING_ON.remove(turn);
+      }
     }
+  }
+
+  /** Says of every check of this node that it goes on: a long comparison gives no other sign. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void beat() {
+    GOING_ON.forEach(progress::beat);
   }
 
   private static void tell(String reference, Spent spent, long comparing) {

@@ -8,8 +8,8 @@ import jp.madoguchi.jobs.JobTurn;
 import jp.madoguchi.jobs.NightlyWork;
 
 /**
- * Looks for what only a person can decide, at the institutions that have a user or an application
- * and at those that are missing; keys are their ids.
+ * Looks for what only a person can decide, at the institutions that have a user or an application;
+ * keys are their ids.
  */
 @Named
 @Dependent
@@ -17,8 +17,7 @@ public class FindDiscrepancies implements NightlyWork {
   private static final String CONCERNED =
       " from (select live_institution as id from portal_user where live_institution is not null"
           + " union select institution_id from enrollment_case"
-          + " where state not in ('COMPLETED', 'REJECTED', 'WITHDRAWN')"
-          + " union select institution_id from long_missing_institution) c where c.id > ?";
+          + " where state not in ('COMPLETED', 'REJECTED', 'WITHDRAWN')) c where c.id > ?";
 
   @Inject private Selection selection;
   @Inject private Findings findings;

@@ -14,14 +14,16 @@ import java.util.stream.Collectors;
 /** What does not agree at this moment, kind by kind, in one statement each. */
 @Dependent
 class Findings {
-  /** Kinds whose statement compares every row of the generations in force. */
+  /** Kinds whose statement looks at all that the generations state, or state no more. */
   static final List<DiscrepancyKind> OF_THE_REGISTER =
-      List.of(DiscrepancyKind.REGISTER_DRIFT, DiscrepancyKind.PUBLISHERS_DIFFER);
+      List.of(
+          DiscrepancyKind.REGISTER_DRIFT,
+          DiscrepancyKind.PUBLISHERS_DIFFER,
+          DiscrepancyKind.MISSING);
 
-  /** Kinds that only an institution with a user has, or one that is missing. */
+  /** Kinds that only an institution with a user or an application has. */
   static final List<DiscrepancyKind> OF_INSTITUTIONS =
       List.of(
-          DiscrepancyKind.MISSING,
           DiscrepancyKind.MANAGER_LEFT,
           DiscrepancyKind.OPEN_APPLICATION,
           DiscrepancyKind.NUMBER_CHANGED);

@@ -8,12 +8,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.madoguchi.jobs.JobTurn;
 import jp.madoguchi.jobs.NightlyWork;
 import jp.madoguchi.reconciliation.Findings.Finding;
+import jp.madoguchi.reconciliation.KnownDiscrepancies.Standing;
 
 /**
  * Looks again at every discrepancy whose fact stood; keys are their ids. One that stands no more
@@ -40,24 +41,25 @@ public class ForgetVanished implements NightlyWork {
 
   @Override
   public Outcome work(JobTurn turn, List<Long> keys) {
-    Map<DiscrepancyKind, List<Discrepancy>> byKind =
-        known.locked(keys).stream().collect(groupingBy(d -> d.matter().kind()));
-    long gone = 0;
-    for (Map.Entry<DiscrepancyKind, List<Discrepancy>> entry : byKind.entrySet()) {
-      gone += forget(entry.getKey(), entry.getValue());
-    }
-    record.gone(turn, gone);
-    return new Outcome(gone, 0);
-  }
-
-  private long forget(DiscrepancyKind kind, List<Discrepancy> all) {
-    List<Long> institutions = all.stream().map(Discrepancy::institutionId).distinct().toList();
-    Set<String> standing =
-        findings.of(kind, institutions).stream().map(Finding::key).collect(Collectors.toSet());
-    List<Discrepancy> gone = all.stream().filter(d -> !standing.contains(d.standingKey())).toList();
+    List<Long> vanished =
+        known.standing(keys).stream()
+            .collect(groupingBy(s -> s.matter().kind()))
+            .entrySet()
+            .stream()
+            .flatMap(entry -> vanished(entry.getKey(), entry.getValue()))
+            .toList();
+    List<Discrepancy> gone = known.locked(vanished);
     gone.forEach(d -> d.vanish(clock.instant()));
     List<Discrepancy> waited = gone.stream().filter(d -> !d.isSettled()).toList();
     waited.forEach(d -> trail.note(d.reference(), NoteDiscrepancy.News.GONE));
-    return waited.size();
+    record.gone(turn, waited.size());
+    return new Outcome(waited.size(), 0);
+  }
+
+  private Stream<Long> vanished(DiscrepancyKind kind, List<Standing> all) {
+    List<Long> institutions = all.stream().map(s -> s.matter().institutionId()).distinct().toList();
+    Set<String> found =
+        findings.of(kind, institutions).stream().map(Finding::key).collect(Collectors.toSet());
+    return all.stream().filter(s -> !found.contains(s.matter().key())).map(Standing::id);
   }
 }

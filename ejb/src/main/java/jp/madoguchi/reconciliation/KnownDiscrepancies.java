@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.madoguchi.jobs.JobTurn;
@@ -26,6 +27,9 @@ class KnownDiscrepancies {
   @EJB private NoteDiscrepancy trail;
   @Inject private RunRecord record;
   @Inject private Clock clock;
+
+  /** One whose fact stands, only looked at: others may decide about it meanwhile. */
+  record Standing(long id, Finding matter) {}
 
   /** Nobody else decides about it before this transaction ends; refuses an unknown reference. */
   Discrepancy locked(String reference) {
@@ -53,11 +57,17 @@ class KnownDiscrepancies {
     return changed;
   }
 
+  /** On most nights almost all is known, and is only looked at. */
   private long noteSome(JobTurn turn, List<Finding> findings) {
-    Map<String, Discrepancy> known = standing(findings.stream().map(Finding::key).toList());
-    return findings.stream()
-        .filter(finding -> note(turn, finding, known.get(finding.key())))
-        .count();
+    Set<Finding> kept =
+        standing("d.standingKey in :some", findings.stream().map(Finding::key).toList()).stream()
+            .map(Standing::matter)
+            .collect(Collectors.toSet());
+    List<Finding> news = findings.stream().filter(finding -> !kept.contains(finding)).toList();
+    Map<String, Discrepancy> known =
+        locked("d.standingKey in :some", news.stream().map(Finding::key).toList()).stream()
+            .collect(Collectors.toMap(Discrepancy::standingKey, Function.identity()));
+    return news.stream().filter(finding -> note(turn, finding, known.get(finding.key()))).count();
   }
 
   /** What was noted is written; nothing of it is needed any more in this transaction. */
@@ -84,15 +94,6 @@ class KnownDiscrepancies {
     entities.persist(found);
     trail.note(found.reference(), NoteDiscrepancy.News.FOUND);
     return true;
-  }
-
-  private Map<String, Discrepancy> standing(List<String> keys) {
-    return entities
-        .createQuery("select d from Discrepancy d where d.standingKey in :keys", Discrepancy.class)
-        .setParameter("keys", keys)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
-        .collect(Collectors.toMap(Discrepancy::standingKey, Function.identity()));
   }
 
   /** Leaves unwritten what is not written yet: a number depends on none of it. */
@@ -125,13 +126,42 @@ class KnownDiscrepancies {
         .getResultList();
   }
 
+  /** Those of them whose fact still stood when it was looked at last. */
+  List<Standing> standing(List<Long> ids) {
+    return standing("d.id in :some and d.standingKey is not null", ids);
+  }
+
+  /** As {@link #standing}; nobody else decides about them before this transaction ends. */
   List<Discrepancy> locked(List<Long> ids) {
+    return locked("d.id in :some and d.standingKey is not null", ids);
+  }
+
+  private List<Standing> standing(String which, List<?> some) {
     return entities
         .createQuery(
-            "select d from Discrepancy d where d.id in :ids and d.standingKey is not null"
-                + " order by d.id",
-            Discrepancy.class)
-        .setParameter("ids", ids)
+            "select d.id, d.kind, d.institutionId, d.subject, d.beforeText, d.afterText"
+                + " from Discrepancy d where "
+                + which,
+            Object[].class)
+        .setParameter("some", some)
+        .getResultStream()
+        .map(c -> new Standing((long) c[0], matter(c)))
+        .toList();
+  }
+
+  private static Finding matter(Object[] c) {
+    return new Finding(
+        (DiscrepancyKind) c[1], (long) c[2], (String) c[3], (String) c[4], (String) c[5]);
+  }
+
+  private List<Discrepancy> locked(String which, List<?> some) {
+    if (some.isEmpty()) {
+      return List.of();
+    }
+    return entities
+        .createQuery(
+            "select d from Discrepancy d where " + which + " order by d.id", Discrepancy.class)
+        .setParameter("some", some)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
   }

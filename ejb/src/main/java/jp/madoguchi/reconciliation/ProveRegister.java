@@ -11,8 +11,9 @@ import jp.madoguchi.jobs.NightlyWork;
 import jp.madoguchi.reconciliation.Findings.Finding;
 
 /**
- * Compares every institution of the register with the generations in force, by one statement for
- * each kind of difference, and counts what there is to compare.
+ * Compares every institution of the register with the generations in force and looks for those that
+ * are stated no more, by one statement for each kind of difference, and counts what there is to
+ * compare.
  */
 @Named
 @Dependent
