@@ -32,6 +32,7 @@ class FeatureEdgesTest {
       generation   -> feedfile registry   # a line is written in the register's values
       feed         -> jobs feedfile generation registry staff mail audit   # a released feed changes the register; operators are told by mail; what nobody decides about lapses at night
       registration -> jobs registry mail audit   # what was not confirmed is forgotten at night
+      language     -> registration audit   # the language of the mails stands with the user
       session      -> audit
       secondfactor ->
       signin       -> jobs registration staff session secondfactor mail audit   # clinics and staff come in by the same door; wrong passwords are forgotten at night

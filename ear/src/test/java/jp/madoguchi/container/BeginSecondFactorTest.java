@@ -1,5 +1,7 @@
 package jp.madoguchi.container;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.inject.Inject;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.signin.BeginSecondFactor;
@@ -16,5 +18,7 @@ class BeginSecondFactorTest {
     Clinic clinic = Clinic.registered();
     clinic.call(Authenticator::new);
     clinic.run(() -> Refused.with(ErrorCode.AUT_023, () -> begin.begin("session")));
+    assertThat(Trail.of(clinic.address()))
+        .endsWith("BeginSecondFactor OK", "ConfirmSecondFactor OK", "BeginSecondFactor AUT-023");
   }
 }

@@ -35,6 +35,12 @@ class ComparisonPageTest {
   }
 
   @Test
+  void ofAnAhakiClinicThatSendsDocumentsToo() {
+    assertThat(row(sent(ListedOthers.ahaki("1396000005"), "並べる鍼灸院", "hari@example.jp")))
+        .contains(">申請者・施術管理者<", "試験", "鍼", "m-tag-error", "m-different");
+  }
+
+  @Test
   void ofAMidwiferyHomeThatIsItsManager() {
     assertThat(row(sent(ListedOthers.midwifery("5000044"), "並べる助産院", "naraberu@example.jp")))
         .contains(">申請者・管理者<", "試験", "助産", "m-tag-error", "m-different");

@@ -37,6 +37,22 @@ class ConfirmRegistrationTest {
         .isEqualTo(clinic.address());
   }
 
+  /** To what the pages of 利用規約 and プライバシーポリシー called 2026年11月22日 第1版, and when: on the form. */
+  @Test
+  void keepsToWhatWasAgreedAndWhen() {
+    Clinic clinic = Clinic.unregistered();
+    register.register(clinic.form());
+    try (LaterTime later = new LaterTime(Duration.ofHours(2))) {
+      confirm.confirm(clinic.token(), Clinic.PASSWORD);
+    }
+    assertThat(
+            Trail.read(
+                "select terms_version from portal_user where address = ?"
+                    + " and completed_at >= agreed_at + interval '2' hour",
+                clinic.address()))
+        .containsExactly("2026-11-22");
+  }
+
   @Test
   void lookingAtTheLinkDoesNotUseIt() {
     Clinic clinic = Clinic.unregistered();

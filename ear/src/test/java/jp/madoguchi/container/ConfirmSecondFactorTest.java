@@ -43,6 +43,13 @@ class ConfirmSecondFactorTest {
           Refused.at("code", ErrorCode.AUT_021, () -> confirm.confirm("wrong", "s"));
           assertThat(mine.now().on()).isFalse();
         });
+    assertThat(Trail.of(clinic.address()))
+        .endsWith(
+            "BeginSecondFactor AUT-010",
+            "ConfirmSecondFactor AUT-010",
+            "ConfirmPassword OK",
+            "BeginSecondFactor OK",
+            "ConfirmSecondFactor AUT-021");
     assertThat(signIn.signIn(clinic.address(), Clinic.PASSWORD, Clinic.NETWORK)).isNotNull();
   }
 

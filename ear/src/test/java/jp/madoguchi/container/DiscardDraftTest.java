@@ -22,6 +22,7 @@ class DiscardDraftTest {
     save(clinic);
     save(other);
     discard(clinic);
+    assertThat(Trail.about("draft/" + FORM)).endsWith("DiscardDraft " + clinic.address() + " OK");
     assertThat(isKept(clinic)).isFalse();
     assertThat(isKept(other)).isTrue();
     discard(clinic);

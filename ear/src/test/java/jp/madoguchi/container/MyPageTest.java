@@ -26,12 +26,23 @@ class MyPageTest {
     Clinic clinic = Clinic.verified();
     Browserless person =
         Browserless.signedIn(Door.ofThisServer(), clinic.address(), Clinic.PASSWORD);
-    assertThat(page(person)).contains(">あなたの番です<").doesNotContain("期限：");
+    assertThat(page(person))
+        .contains(">あなたの番です<")
+        .containsPattern(step("current", "申請"))
+        .doesNotContain("期限：");
     ReceiptNumber receipt = clinic.submit(1);
-    assertThat(page(person)).contains(">支払基金の番です<", until(Jst.day(clinic.mine().dueAt())));
+    assertThat(page(person))
+        .contains(">支払基金の番です<", until(Jst.day(clinic.mine().dueAt())))
+        .containsPattern(step("done", "申請"))
+        .containsPattern(step("waiting", "審査"))
+        .containsPattern(listed(receipt, "受付済"));
     Reviewer.HANAKO.claim(receipt);
     Reviewer.HANAKO.sendBack(receipt);
-    assertThat(page(person)).contains(">あなたの番です<", until(Jst.day(clinic.mine().lapsesAt())));
+    assertThat(page(person))
+        .contains(">あなたの番です<", until(Jst.day(clinic.mine().lapsesAt())))
+        .containsPattern(step("current", "申請"))
+        .containsPattern(step("todo", "審査"))
+        .containsPattern(listed(receipt, "差戻し"));
   }
 
   @Test
@@ -42,6 +53,17 @@ class MyPageTest {
     person.signIn(SIGN_IN, clinic.address(), Clinic.PASSWORD);
     String history = page(person).replaceAll("(?s).*<h2 id=\"signIns\">|</section>.*", "");
     assertThat(history.indexOf(">成功<")).isPositive().isLessThan(history.indexOf(">失敗<"));
+  }
+
+  /** Where the clinic stands is said to who cannot see it, too. */
+  private static String step(String state, String name) {
+    String now = state.equals("current") ? "step" : "false";
+    return "m-step-%s\"[^>]*aria-current=\"%s\">\\s*<span class=\"m-step-label\">%s<"
+        .formatted(state, now, name);
+  }
+
+  private static String listed(ReceiptNumber receipt, String state) {
+    return "(?s)<th scope=\"row\">%s</th>(?:(?!</tr>).)*>%s<".formatted(receipt, state);
   }
 
   private static String until(String day) {

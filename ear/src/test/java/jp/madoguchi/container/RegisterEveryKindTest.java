@@ -3,8 +3,13 @@ package jp.madoguchi.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import jp.madoguchi.enrollment.MyApplications;
 import jp.madoguchi.facility.FacilityCheckResult;
 import jp.madoguchi.facility.VerifyClinicFacility;
+import jp.madoguchi.harness.Browserless;
+import jp.madoguchi.harness.Door;
 import jp.madoguchi.harness.UsedSecrets;
 import jp.madoguchi.registration.CheckRegistration;
 import jp.madoguchi.registration.ConfirmRegistration;
@@ -21,6 +26,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** あはき, 健診実施機関等 and 助産所, from the form to the first sign-in. */
 @ExtendWith(ArquillianExtension.class)
 class RegisterEveryKindTest {
+  private static final String FORM = "/clinic/enrollment/apply";
+
   @Inject private CheckRegistration check;
   @Inject private RegisterUser register;
   @Inject private ConfirmRegistration confirm;
@@ -46,6 +53,10 @@ class RegisterEveryKindTest {
     String address = "kenshin@example.jp";
     registered(ListedOthers.checkup("5000014", ""), "試験健診センター", address);
     Refused.with(ErrorCode.USE_006, () -> verified(address, "1933-08-09"));
+    Clinic clinic = new Clinic(new ListedClinic("試験健診センター", "", ""), address);
+    Refused.at("birthDate", ErrorCode.USE_001, () -> clinic.submit(1));
+    assertThat(sentByItsForm(address)).doesNotContain("<redirect");
+    assertThat(clinic.<List<?>>call(() -> Bean.of(MyApplications.class).all())).isEmpty();
   }
 
   @Test
@@ -64,6 +75,19 @@ class RegisterEveryKindTest {
         .returns(InstitutionKind.CHECKUP_PROVIDER, CheckRegistration.Summary::kind)
         .returns("1325000014", CheckRegistration.Summary::number)
         .returns("試験健診センター", CheckRegistration.Summary::institution);
+  }
+
+  /** With the choice that its radio button does not offer. */
+  private static String sentByItsForm(String address) {
+    Browserless person = Browserless.signedIn(Door.ofThisServer(), address, Clinic.PASSWORD);
+    String page = person.get(FORM).body();
+    assertThat(page).containsPattern("<input[^>]*value=\"REGISTRY_MATCH\"[^>]*disabled");
+    Map<String, String> form = Browserless.form(page, "enrollment");
+    form.put("enrollment:verification:input", "REGISTRY_MATCH");
+    form.put("enrollment:staffCount:input", "2");
+    form.put("enrollment:requestedAccounts:input", "1");
+    form.put("enrollment:agreed:input", "on");
+    return person.press(FORM, form, "enrollment:confirm:ok:button", "enrollment").body();
   }
 
   private FacilityCheckResult verified(String address, String born) {

@@ -82,6 +82,23 @@ class RegisterUserTest {
     }
   }
 
+  /** Or the third form would tell who is registered, and an owner could be pestered. */
+  @Test
+  void sendsNoMoreToAnAddressThatIsTaken() {
+    Clinic clinic = Clinic.registered();
+    // One of them led to the registration.
+    try (SettingOf limit = new SettingOf(Setting.REGISTRATION_MAILS_PER_DAY, 3)) {
+      register.register(clinic.form());
+      register.register(clinic.form());
+      Refused.with(ErrorCode.REG_070, () -> register.register(clinic.form()));
+    }
+    assertThat(
+            Trail.read(
+                "select template from mail_outbox where recipient = ? order by id",
+                clinic.address()))
+        .containsExactly("M01", "M02", "M07", "M07");
+  }
+
   @Test
   void sendsOnlySoManyMailsForOneInternetAddress() {
     try (SettingOf limit = new SettingOf(Setting.REGISTRATION_MAILS_PER_HOUR, 2)) {

@@ -18,6 +18,7 @@ class ReleaseCaseTest {
     assertThat(Reviewer.TARO.look(receipt).progress().reviewer()).isNull();
     Reviewer.TARO.claim(receipt);
     assertThat(Reviewer.HANAKO.look(receipt).progress().reviewer()).isEqualTo("taro");
+    assertThat(Trail.about("enrollment/" + receipt)).containsOnlyOnce("ReleaseCase hanako OK");
   }
 
   @Test
@@ -25,5 +26,6 @@ class ReleaseCaseTest {
     ReceiptNumber receipt = Clinic.verified().submit(1);
     Reviewer.HANAKO.claim(receipt);
     Refused.with(ErrorCode.REV_002, () -> Reviewer.TARO.release(receipt));
+    assertThat(Trail.about("enrollment/" + receipt)).endsWith("ReleaseCase taro REV-002");
   }
 }

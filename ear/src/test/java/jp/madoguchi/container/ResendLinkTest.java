@@ -89,6 +89,10 @@ class ResendLinkTest {
       resend.resend(handleOfTaken, HERE);
     }
     assertThat(mails(free.address())).containsExactly("M01", "M01");
+    assertThat(Trail.about("institution/" + free.listed().displayNumber()))
+        .endsWith("ResendLink anonymous REG-071", "ResendLink anonymous OK");
+    assertThat(Trail.about("institution/" + taken.listed().displayNumber()))
+        .endsWith("ResendLink anonymous REG-071", "ResendLink anonymous TAKEN");
     assertThat(mails(taken.address())).containsExactly("M01", "M02", "M07", "M07");
   }
 
@@ -128,6 +132,22 @@ class ResendLinkTest {
       later.andThen(Duration.ofSeconds(61));
       Refused.with(ErrorCode.REG_070, () -> resend.resend(handle, HERE));
     }
+  }
+
+  /** Nobody learns by it who is registered, and nobody who is can be pestered. */
+  @Test
+  void countsWithTheMailsOfTheDayForAnAddressThatIsTaken() {
+    Clinic clinic = Clinic.registered();
+    // One of them led to the registration.
+    try (SettingOf limit = new SettingOf(Setting.REGISTRATION_MAILS_PER_DAY, 3);
+        LaterTime later = new LaterTime(Duration.ZERO)) {
+      String handle = register.register(clinic.form());
+      later.andThen(Duration.ofSeconds(61));
+      resend.resend(handle, HERE);
+      later.andThen(Duration.ofSeconds(61));
+      Refused.with(ErrorCode.REG_070, () -> resend.resend(handle, HERE));
+    }
+    assertThat(mails(clinic.address())).containsExactly("M01", "M02", "M07", "M07");
   }
 
   private static List<String> mails(String address) {

@@ -25,6 +25,11 @@ class ResetStaffSecondFactorTest {
     Refused.with(ErrorCode.STF_005, () -> reset(colleague.name(), colleague));
     reset("operator", colleague);
     assertThat(colleague.look().secondFactor()).isFalse();
+    assertThat(Trail.about("staff/" + colleague.name()))
+        .endsWith(
+            "ResetStaffSecondFactor operator STF-007",
+            "ResetStaffSecondFactor " + colleague.name() + " STF-005",
+            "ResetStaffSecondFactor operator OK");
     assertThat(Bean.of(SessionWatch.class).seen(session.sessionKey(), session.name())).isEmpty();
     assertThat(colleague.signIn().role()).isEqualTo("reviewer");
     assertThat(Sink.newest(colleague.address(), Colleague.CHANGED).text()).contains("2段階認証");

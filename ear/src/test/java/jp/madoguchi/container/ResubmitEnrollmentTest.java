@@ -33,6 +33,8 @@ class ResubmitEnrollmentTest {
     assertThat(seen.remark().offeredTo()).isEqualTo("hanako");
     assertThat(seen.remark().reason()).isEqualTo(Reviewer.COUNTS);
     assertThat(clinic.mine().reason()).isNull();
+    assertThat(Trail.about("enrollment/" + receipt))
+        .endsWith("ResubmitEnrollment " + clinic.address() + " OK");
     Reviewer.TARO.claim(receipt);
     Reviewer.TARO.approve(receipt);
     assertThat(clinic.mine().state()).isEqualTo(EnrollmentState.COMPLETED);

@@ -22,6 +22,7 @@ class SaveDraftTest {
     Map<String, String> typed = Map.of("staffCount", "\u0000髙𠮷", "requestedAccounts", "");
     save(clinic, typed);
     assertThat(kept(clinic)).contains(typed);
+    assertThat(Trail.about("draft/" + FORM)).endsWith("SaveDraft " + clinic.address() + " OK");
     assertThat(kept(Clinic.registered())).isEmpty();
     clinic.submit(2);
     assertThat(kept(clinic)).isEmpty();

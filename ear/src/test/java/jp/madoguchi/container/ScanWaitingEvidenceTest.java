@@ -31,6 +31,8 @@ class ScanWaitingEvidenceTest {
     assertThat(Documents.of(receipt))
         .extracting(EvidenceFile::safety)
         .containsExactly(Safety.CLEAN);
+    assertThat(Trail.about("enrollment/" + receipt + " evidence 1"))
+        .containsOnlyOnce("ScanWaitingEvidence system CLEAN");
     assertThat(Documents.page(receipt, 1)).isPresent();
     Reviewer.HANAKO.approve(receipt);
   }
@@ -57,6 +59,8 @@ class ScanWaitingEvidenceTest {
     try (AnsweringClamd clamd = AnsweringClamd.saying("stream: Eicar FOUND")) {
       timer.scan();
     }
+    assertThat(Trail.about("enrollment/" + receipt + " evidence 1"))
+        .containsOnlyOnce("ScanWaitingEvidence system INFECTED");
     Refused.with(ErrorCode.EVI_002, () -> Documents.page(receipt, 1));
     Refused.with(ErrorCode.EVI_002, () -> Reviewer.HANAKO.approve(receipt));
     assertThat(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jp.madoguchi.account.AccountAction;
 import jp.madoguchi.account.AccountUsage;
+import jp.madoguchi.account.ActivationState;
 import jp.madoguchi.harness.Mail;
 import jp.madoguchi.shared.ErrorCode;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -50,6 +51,25 @@ class StopInstitutionTest {
     assertThat(own.look().usage()).isEqualTo(AccountUsage.SUSPENDED);
     own.resume(own.version());
     assertThat(own.look().usage()).isEqualTo(AccountUsage.USABLE);
+  }
+
+  /**
+   * The app is told so by who has the whole sheet in hand; once the institution works, it goes on.
+   */
+  @Test
+  void noTerminalIsRegisteredMeanwhile() {
+    Clinic clinic = Issued.accounts(1).clinic();
+    IssuedAccount account = IssuedAccount.of(clinic, 1);
+    Terminal terminal = Terminal.withSheetOf(account);
+    clinic.listed().becomes("休止");
+    Night.walked();
+    Refused.with(ErrorCode.TER_002, terminal::register);
+    assertThat(account.look().activation()).isEqualTo(ActivationState.NOT_ACTIVATED);
+
+    clinic.listed().isAsBefore();
+    Night.walked();
+    terminal.register();
+    assertThat(account.look().activation()).isEqualTo(ActivationState.ACTIVATED);
   }
 
   @Test

@@ -30,6 +30,11 @@ class SwitchOffSecondFactorTest {
           switchOff.switchOff(Clinic.PASSWORD, code);
           assertThat(mine.now()).isEqualTo(new MySecondFactor.State(false, 0, false));
         });
+    assertThat(Trail.of(clinic.address()))
+        .endsWith(
+            "SwitchOffSecondFactor AUT-011",
+            "SwitchOffSecondFactor AUT-021",
+            "SwitchOffSecondFactor OK");
     assertThat(signIn.signIn(clinic.address(), Clinic.PASSWORD, Clinic.NETWORK)).isNotNull();
   }
 }

@@ -47,6 +47,7 @@ class VerifyAuditTrailTest {
   @Test
   void whatUseCasesWroteIsSealedWithoutGapsAndHolds() {
     AuditChainState.State state = Chain.verified(true);
+    assertThat(Trail.about("audit/whole")).endsWith("VerifyAuditTrail audra OK");
     assertThat(state.firstBreak()).isNull();
     assertThat(state.verifiedAt()).isNotNull();
     assertThat(state.verifiedThrough()).isGreaterThanOrEqualTo(3);

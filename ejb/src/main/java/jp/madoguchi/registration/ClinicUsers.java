@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import jp.madoguchi.registry.PersonName;
+import jp.madoguchi.shared.Language;
 
 /** The users whose registration is complete, for whoever must know or write to one. */
 @Dependent
@@ -91,6 +92,12 @@ public class ClinicUsers {
     PortalUser user = open(address);
     user.changeContact(name, phone);
     return user.seen();
+  }
+
+  /** Whoever has the address is written to in this language from now on. */
+  public void changeLanguage(String address, Language language) {
+    lockedByAddress(address);
+    open(address).changeLanguage(language);
   }
 
   private PortalUser open(String address) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
 import jp.madoguchi.registry.PersonName;
+import jp.madoguchi.shared.Language;
 
 /** 登録の完了した利用者: one for each institution until it is closed, known by the mail address. */
 @Entity
@@ -78,6 +79,10 @@ class PortalUser {
     familyName = name.family();
     givenName = name.given();
     phone = number.digits();
+  }
+
+  void changeLanguage(Language other) {
+    language = other.code();
   }
 
   void changeAddress(String other) {
