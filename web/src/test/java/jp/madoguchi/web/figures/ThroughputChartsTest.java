@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Test;
 class ThroughputChartsTest {
   private static final LeadTime LEAD = new LeadTime(1, 1, 9);
 
-  private final ThroughputCharts charts =
-      ThroughputCharts.of(
-          new Throughput.Month(
-              List.of(new Throughput.Day(LocalDate.of(2026, 11, 29), 3, 1, 0, 0, LEAD)),
-              LEAD,
-              true,
-              List.of(new Throughput.Share(InstitutionKind.JUDO_CLINIC, "13", 3L, 1L))),
-          new Japanese());
+  private static final Throughput.Month MONTH =
+      new Throughput.Month(
+          List.of(new Throughput.Day(LocalDate.of(2026, 11, 29), 3, 1, 0, 0, LEAD)),
+          LEAD,
+          true,
+          List.of(new Throughput.Share(InstitutionKind.JUDO_CLINIC, "13", 3L, 1L)));
+
+  private final ThroughputCharts charts = ThroughputCharts.of(MONTH, new Words(Locale.JAPANESE));
 
   @Test
   void receivedIsNotDecided() {
@@ -41,6 +41,8 @@ class ThroughputChartsTest {
     assertThat(lead.series()).containsExactly("中央値", "90パーセンタイル");
     assertThat(lead.rows()).singleElement().isEqualTo(row("2026-11-29", "日", 1L, 9L));
     assertThat(lead.words()).isEqualTo("完了1件の中央値は1日、90パーセンタイルは9日。");
+    assertThat(ThroughputCharts.of(MONTH, new Words(Locale.ENGLISH)).lead().words())
+        .isEqualTo("Of 1 decided, the median is 1 day and the 90th percentile 9 days.");
   }
 
   @Test
@@ -59,7 +61,13 @@ class ThroughputChartsTest {
   }
 
   /** Where no page is shown. */
-  private static class Japanese extends FiguresView {
+  private static class Words extends FiguresView {
+    private final ResourceBundle words;
+
+    Words(Locale language) {
+      words = ResourceBundle.getBundle("jp.madoguchi.web.figures.messages", language);
+    }
+
     @Override
     public String prefecture(Prefecture prefecture) {
       return prefecture.display();
@@ -67,8 +75,6 @@ class ThroughputChartsTest {
 
     @Override
     public String word(String key, Object... arguments) {
-      ResourceBundle words =
-          ResourceBundle.getBundle("jp.madoguchi.web.figures.messages", Locale.JAPANESE);
       return new MessageFormat(words.getString(key), Locale.ROOT).format(arguments);
     }
   }
