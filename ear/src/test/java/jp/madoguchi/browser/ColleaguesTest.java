@@ -30,6 +30,7 @@ class ColleaguesTest {
       press(slow.page(), "現在の内容を表示する");
       assertThat(slow.page().getByText("審査 花子").first()).isVisible();
       assertThat(slow.page().getByText("さんが審査しています")).isVisible();
+      seesWhyNot(slow, receipt);
 
       desk.approve();
       assertThat(quick.page().getByText("決定した人")).isVisible();
@@ -40,6 +41,15 @@ class ColleaguesTest {
       follow(slow.page(), receipt);
       assertThat(slow.page().getByText("決定日時")).isVisible();
     }
+  }
+
+  /** Instead of a button and of a form. */
+  private static void seesWhyNot(Visit visit, String receipt) {
+    assertThat(visit.page().locator(".m-hindered")).isVisible();
+    visit.lookAllRound("review-hindered");
+    visit.open("/office/review/return?receipt=" + receipt);
+    assertThat(visit.page().locator(".m-hindered")).isVisible();
+    visit.lookAllRound("return-hindered");
   }
 
   /** The case went back and a colleague decided, while two old tabs offered what was possible. */
@@ -60,9 +70,8 @@ class ColleaguesTest {
       returning.navigate("/office/review/return?receipt=" + receipt);
       giveBack(approving.context().newPage(), receipt);
       open(colleague, "approver", receipt);
-      ReviewerDesk desk = new ReviewerDesk(colleague);
-      desk.claim();
-      desk.approve();
+      new ReviewerDesk(colleague).claim();
+      approveByKeys(colleague);
 
       press(approving, "承認する");
       pressInDialog(approving, "承認を確定する");
@@ -71,6 +80,16 @@ class ColleaguesTest {
       sendBack(returning);
       assertBeatenBy(returning, "承認 一郎");
     }
+  }
+
+  private static void approveByKeys(Visit visit) {
+    Page page = visit.page();
+    Keys keys = new Keys(visit);
+    keys.switchOn();
+    keys.press("a");
+    assertThat(page.locator("dialog[open]")).containsText("承認");
+    keys.press("Control+Enter");
+    assertThat(page.getByText("この申請は承認されました")).isVisible();
   }
 
   private static void giveBack(Page page, String receipt) {

@@ -127,15 +127,36 @@ class DocumentsJourneyTest {
     assertDrawn(picture, 2000);
     press(page, "拡大");
     assertThat(picture).hasAttribute("style", Pattern.compile("150%"));
+    zoom(page);
+    press(page, "前のページ");
+    assertThat(picture).hasAttribute("alt", "承諾通知書.pdf 1 / 2");
     page.locator(".m-viewer-sheet").focus();
+    page.keyboard().press("ArrowRight");
     page.keyboard().press("ArrowRight");
     assertThat(picture).hasAttribute("alt", "施術所.jpg 1 / 1");
     assertDrawn(picture, 877);
     page.keyboard().press("r");
     assertDrawn(picture, 620);
+    press(page, "回転");
+    assertDrawn(picture, 877);
+    page.locator(".m-viewer-sheet").focus();
     page.keyboard().press("ArrowLeft");
     assertThat(picture).hasAttribute("alt", "承諾通知書.pdf 1 / 2");
     assertDrawn(picture, 2000);
+  }
+
+  /** By keys and by the button; not below the size at the beginning. */
+  private static void zoom(Page page) {
+    Locator picture = page.locator(".m-viewer-sheet img");
+    page.locator(".m-viewer-sheet").focus();
+    page.keyboard().press("+");
+    assertThat(picture).hasAttribute("style", Pattern.compile("200%"));
+    page.keyboard().press("-");
+    assertThat(picture).hasAttribute("style", Pattern.compile("150%"));
+    for (int times = 0; times < 2; times++) {
+      press(page, "縮小");
+      assertThat(picture).hasAttribute("style", Pattern.compile("100%"));
+    }
   }
 
   /** The picture has arrived and is so many dots high. */

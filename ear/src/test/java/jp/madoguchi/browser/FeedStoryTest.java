@@ -80,6 +80,7 @@ class FeedStoryTest {
       assertThat(sample).hasCount(5);
       assertThat(sample.first()).containsText(name);
       assertThat(page.getByText("あなたがアップロードしたファイルです。")).isVisible();
+      assertThat(page.getByText("別の担当者が反映してください。")).isVisible();
       visit.lookAllRound("feed-waiting");
     }
     String number = release(width, second);

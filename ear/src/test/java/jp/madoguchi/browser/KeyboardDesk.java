@@ -9,6 +9,11 @@ import org.assertj.core.api.Assertions;
 /** One of the fund's people who has no mouse. */
 record KeyboardDesk(Visit visit, Keys keys) {
   private static final String SEARCH = "[id='filter:words:input']";
+  private static final String ROW =
+      """
+      () => [...document.querySelectorAll('.m-waiting tbody tr')]
+        .findIndex(row => row.querySelector('th a') === document.activeElement)
+      """;
   private static final String REMARK = "届出の内容と違います。";
 
   /** Single keys do nothing until they are switched on. */
@@ -49,6 +54,28 @@ record KeyboardDesk(Visit visit, Keys keys) {
     keys.type(SEARCH, receipt);
     keys.press("Enter");
     assertThat(page()).hasURL(Pattern.compile("words=" + receipt));
+  }
+
+  /** The sheet says what each key does. */
+  void readWhatKeysThereAre() {
+    keys.press("?");
+    assertThat(page().locator("dialog[open]")).containsText("Ctrl + Enter");
+    keys.press("Escape");
+    assertThat(page().locator("dialog[open]")).hasCount(0);
+  }
+
+  /** Along the list, and no further than its first case. */
+  void goDownAndUp() {
+    Assertions.assertThat(rowAfter("j")).isZero();
+    Assertions.assertThat(rowAfter("j")).isEqualTo(1);
+    Assertions.assertThat(rowAfter("k")).isZero();
+    Assertions.assertThat(rowAfter("k")).isZero();
+  }
+
+  /** In which row of the list the focus is then. */
+  private int rowAfter(String key) {
+    keys.press(key);
+    return ((Number) page().evaluate(ROW)).intValue();
   }
 
   void claim() {
@@ -92,7 +119,10 @@ record KeyboardDesk(Visit visit, Keys keys) {
 
   void handOverTogether(String colleague, String receipt) {
     search(receipt);
-    tick(receipt);
+    keys.go("[data-tick-all]");
+    keys.press("Space");
+    assertThat(page().locator("input[name=chosen]:checked"))
+        .hasAttribute("value", Pattern.compile("^" + receipt));
     unfold("[id='bulk:colleague']");
     keys.choose("[id='bulk:colleague:input']", colleague);
     keys.press("Control+Enter");

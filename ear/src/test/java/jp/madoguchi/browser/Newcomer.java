@@ -39,6 +39,8 @@ record Newcomer(
       new Newcomer("後藤", "浩", "契", "249010111", "後藤整骨院", "goto@example.jp");
   static final Newcomer COUNTING_YEARS =
       new Newcomer("坂本", "一郎", "協", "199010300", "坂本整骨院", "sakamoto@example.jp");
+  static final Newcomer COUNTED =
+      new Newcomer("林", "美咲", "契", "259010200", "林接骨院", "hayashi@example.jp");
   static final Newcomer CLOSING =
       new Newcomer("佐藤", "薫", "協", "369010000", "佐藤接骨院", "kaoru@example.jp");
 }

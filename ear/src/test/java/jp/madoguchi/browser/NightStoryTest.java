@@ -24,11 +24,6 @@ class NightStoryTest {
   private static final String GONE = "4489914124";
   private static final String GONE_NUMBER = "契4490100-0-1";
   private static final String LEFT_OPEN = "4189932293";
-  private static final String DRAWN =
-      """
-      canvas => canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data
-        .some(value => value !== 0)
-      """;
   private static final String MISSING = "見当たらない施設";
 
   @Test
@@ -109,12 +104,8 @@ class NightStoryTest {
   private static void seesTheChart(Page page) {
     Locator picture = page.getByRole(AriaRole.IMG);
     assertThat(picture).hasAccessibleName(Pattern.compile("last 30 runs.*The latest: .* new"));
-    assertThat(picture.evaluate(DRAWN)).isEqualTo(true);
-    Locator table = page.locator("details table");
-    assertThat(table).isHidden();
-    page.getByText("See the table").focus();
-    page.keyboard().press("Enter");
-    assertThat(table).isVisible();
+    Pictures.assertDrawn(picture);
+    Pictures.openTheTable(page.locator("main details:has(table)"));
     page.keyboard().press("Enter");
   }
 }

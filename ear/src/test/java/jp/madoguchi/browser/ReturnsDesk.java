@@ -57,6 +57,8 @@ final class ReturnsDesk {
     fill(page, "補足", remark);
     press(page, "提案の内容を確認する");
     assertThat(dialog(page)).containsText(remark);
+    dialog(page).locator("summary").click();
+    assertThat(dialog(page).locator(".m-letter")).containsText(remark);
     visit.look("review-reject-confirm");
     pressInDialog(page, "却下を提案する");
     assertThat(page.getByText("別の承認者が確定するのを待っています")).isVisible();
@@ -65,9 +67,10 @@ final class ReturnsDesk {
 
   void confirmRejection(String receipt) {
     desk.openFromTheQueue(receipt);
+    visit.lookAllRound("review-rejection-proposed");
     press(page, "却下を確定する");
     assertThat(dialog(page)).containsText("取り消すことはできません");
-    visit.look("review-rejection-confirm");
+    visit.lookAllRound("review-rejection-confirm");
     pressInDialog(page, "却下を確定する");
     assertThat(page.getByText("却下の理由")).isVisible();
     visit.look("review-rejected");

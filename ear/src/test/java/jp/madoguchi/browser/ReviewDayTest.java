@@ -17,6 +17,8 @@ class ReviewDayTest {
     apply(Newcomer.NEXT_IN_TURN);
     try (Visit visit = new Visit(Width.PC)) {
       KeyboardDesk desk = KeyboardDesk.open(visit, "reviewer");
+      desk.readWhatKeysThereAre();
+      desk.goDownAndUp();
       desk.openTheCase(first);
       desk.claim();
       desk.writeANote("電話で確認済み");

@@ -2,7 +2,6 @@ package jp.madoguchi.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static jp.madoguchi.browser.Fields.follow;
-import static jp.madoguchi.browser.Fields.press;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -82,7 +81,9 @@ class SwitchedOnTest {
     desk.claim();
     desk.approve();
     assertThat(page.getByText("アカウントはまだ発行していません")).isVisible();
-    press(page, "承認を取り消す");
+    Keys keys = new Keys(fund);
+    keys.switchOn();
+    keys.press("u");
     assertThat(page.getByText("あなたが担当しています")).isVisible();
     fund.look("review-undone");
   }

@@ -3,8 +3,10 @@ package jp.madoguchi.container;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import jp.madoguchi.clients.Scope;
 import jp.madoguchi.feed.FeedState;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -23,7 +25,7 @@ class ApiFeedsTest {
   @BeforeEach
   void issue() {
     uploader = SystemClient.with(Scope.FEEDS_READ, Scope.FEEDS_CHANGE);
-    other = SystemClient.with(Scope.FEEDS_CHANGE);
+    other = SystemClient.with(Scope.FEEDS_READ, Scope.FEEDS_CHANGE);
   }
 
   @Test
@@ -32,11 +34,15 @@ class ApiFeedsTest {
     Feed.released(clinic.row());
     String path = checked(clinic.with("トリコミ", "トリコミニ"));
     String seen = SystemClient.tag(uploader.get(path));
+    assertThat(hindrances(uploader, path)).containsExactly("RELEASE FEED-015");
+    assertThat(hindrances(other, path)).isEmpty();
     Refused.by(uploader.post(path + "/release", seen, ""), 409, "FEED-015");
     HttpResponse<String> released = other.post(path + "/release", seen, "");
     assertThat(released.statusCode()).as(released.body()).isEqualTo(200);
     assertThat(SystemClient.json(released).getBoolean("current")).isTrue();
     assertThat(SystemClient.json(released).getString("decidedBy")).isEqualTo(other.caller());
+    assertThat(hindrances(other, path)).containsExactly("RELEASE FEED-016");
+    Refused.by(other.post(path + "/release", SystemClient.tag(released), ""), 409, "FEED-016");
     assertThat(uploader.get("/feeds").body()).contains(path.substring("/feeds/".length()));
     Refused.by(other.post(path + "/roll-back", seen, REASON), 412, "FEED-023");
     HttpResponse<String> back = other.post(path + "/roll-back", SystemClient.tag(released), REASON);
@@ -65,6 +71,7 @@ class ApiFeedsTest {
     Feed.released(FeedRowOf.newClinic().row(), FeedRowOf.newClinic().row());
     String path = checked(FeedRowOf.newClinic());
     String seen = SystemClient.tag(uploader.get(path));
+    assertThat(hindrances(other, path)).containsExactly("RELEASE FEED-012");
     Refused.by(other.post(path + "/release", seen, ""), 422, "FEED-012");
     HttpResponse<String> discarded = other.post(path + "/discard", seen, "");
     assertThat(SystemClient.json(discarded).getString("state")).isEqualTo("DISCARDED");
@@ -98,6 +105,16 @@ class ApiFeedsTest {
     Feed feed = new Feed(SystemClient.json(first).getString("number"));
     feed.awaitDecision();
     feed.discard();
+  }
+
+  /** «act code» of each thing that this client would be refused. */
+  private static List<String> hindrances(SystemClient client, String path) {
+    return SystemClient.json(client.get(path))
+        .getJsonArray("hindrances")
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .map(hindrance -> hindrance.getString("act") + " " + hindrance.getString("code"))
+        .toList();
   }
 
   /** Gives its path. */

@@ -74,9 +74,9 @@ class ApproveStraightTest {
 
   @Test
   void leavesToPeopleWhatDiffersAndWhatSomebodyHas() {
-    assertLeftToPeople(listed -> listed.becomes("試験　一郎", "見本　次郎"));
-    assertLeftToPeople(listed -> listed.becomes("0300000000", "0300000001"));
-    assertLeftToPeople(listed -> listed.becomes("休止"));
+    assertLeftToPeople(Clinic.verified(), listed -> listed.becomes("試験　一郎", "見本　次郎"));
+    assertLeftToPeople(Clinic.verified(), listed -> listed.becomes("0300000000", "0300000001"));
+    assertLeftToPeople(Clinic.verified(), listed -> listed.becomes("休止"));
     ReceiptNumber held = Clinic.verified().submit(1);
     Reviewer.HANAKO.claim(held);
     try (SettingOf on = new SettingOf(Setting.STRAIGHT_THROUGH, "JUDO_CLINIC=0")) {
@@ -84,8 +84,15 @@ class ApproveStraightTest {
     }
   }
 
-  private static void assertLeftToPeople(Consumer<ListedClinic> change) {
+  /** 表記ゆれ is the same name for people, not for the portal. */
+  @Test
+  void leavesAnotherFormOfACharacterToPeople() {
     Clinic clinic = Clinic.verified();
+    clinic.isNow("髙橋", "一郎");
+    assertLeftToPeople(clinic, listed -> listed.becomes("試験　一郎", "高橋　一郎"));
+  }
+
+  private static void assertLeftToPeople(Clinic clinic, Consumer<ListedClinic> change) {
     ReceiptNumber differs = clinic.submit(1);
     change.accept(clinic.listed());
     try (SettingOf on = new SettingOf(Setting.STRAIGHT_THROUGH, "JUDO_CLINIC=0")) {

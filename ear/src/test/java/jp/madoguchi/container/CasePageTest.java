@@ -3,13 +3,15 @@ package jp.madoguchi.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.harness.Browserless;
-import jp.madoguchi.signin.ConfirmPassword;
-import jp.madoguchi.users.ChangeContact;
-import jp.madoguchi.users.ContactForm;
+import jp.madoguchi.shared.Jst;
+import jp.madoguchi.worklist.CaseHistory;
+import jp.madoguchi.worklist.HandOverCase;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,10 +40,7 @@ class CasePageTest {
   void tellsAnotherFormOfACharacterAndASilentRegister() {
     Browserless person = Colleague.acting("REVIEWER").atThePages();
     Clinic clinic = Clinic.verified();
-    String session = Clinic.key();
-    clinic.run(() -> Bean.of(ConfirmPassword.class).confirm(Clinic.PASSWORD, session));
-    ContactForm contact = new ContactForm("髙橋", "一郎", "0300000000");
-    clinic.run(() -> Bean.of(ChangeContact.class).change(contact, session));
+    clinic.isNow("髙橋", "一郎");
     ReceiptNumber receipt = clinic.submit(1);
     clinic.listed().becomes("0300000000,試験　一郎", ",高橋　一郎");
     assertThat(person.get(CASE + receipt).body())
@@ -77,6 +76,38 @@ class CasePageTest {
   private static Pattern related(String tone, String word, ReceiptNumber other) {
     return Pattern.compile(
         "m-tag-%s\">%s</span>\\s*<a href=\"[^\"]*\\Q%s%s\\E\"".formatted(tone, word, CASE, other));
+  }
+
+  @Test
+  void tellsTheNewestFirstWhoDidWhatWhenAndWhoGotTheCase() {
+    Colleague colleague = Colleague.acting("REVIEWER");
+    Clinic clinic = Clinic.verified();
+    ReceiptNumber receipt = clinic.submit(1);
+    Reviewer.HANAKO.claim(receipt);
+    long seen = Reviewer.HANAKO.look(receipt).version();
+    Runnable handOver = () -> Bean.of(HandOverCase.class).handOver(receipt, seen, colleague.name());
+    As.role("reviewer", "hanako", handOver);
+    List<String> when =
+        As.role("reviewer", "hanako", () -> Bean.of(CaseHistory.class).of(receipt))
+            .events()
+            .stream()
+            .map(event -> Jst.minute(event.at()))
+            .toList();
+    assertThat(timeLine(colleague.atThePages().get(CASE + receipt).body()))
+        .containsExactly(
+            when.get(0) + " 引継ぎ hanako 引継ぎ先： 試験 職員",
+            when.get(1) + " 担当 hanako",
+            when.get(2) + " 申請 " + clinic.address());
+  }
+
+  /** What is read of each of its lines. */
+  private static List<String> timeLine(String page) {
+    String fold = page.substring(page.indexOf("id=\"file:history"));
+    String list = fold.substring(fold.indexOf("<ol"), fold.indexOf("</ol>"));
+    return Stream.of(list.split("<li>"))
+        .skip(1)
+        .map(line -> line.replaceAll("<[^>]*>", " ").replaceAll("(?U)\\s+", " ").trim())
+        .toList();
   }
 
   @Test

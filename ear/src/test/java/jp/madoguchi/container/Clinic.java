@@ -17,6 +17,9 @@ import jp.madoguchi.registration.RegisterUser;
 import jp.madoguchi.registration.RegistrationForm;
 import jp.madoguchi.registry.LookUpInstitution;
 import jp.madoguchi.shared.InstitutionKind;
+import jp.madoguchi.signin.ConfirmPassword;
+import jp.madoguchi.users.ChangeContact;
+import jp.madoguchi.users.ContactForm;
 
 /** A clinic of a test's own, brought as far as the test needs by the use cases that people use. */
 record Clinic(ListedClinic listed, String address) {
@@ -98,6 +101,14 @@ record Clinic(ListedClinic listed, String address) {
   static String token(String address) {
     String link = Sink.newest(address, Sink.CONFIRMATION).link();
     return link.substring(link.indexOf("token=") + "token=".length());
+  }
+
+  /** Its user has another name, and the telephone of the form. */
+  void isNow(String familyName, String givenName) {
+    String session = key();
+    ContactForm contact = new ContactForm(familyName, givenName, "0300000000");
+    run(() -> Bean.of(ConfirmPassword.class).confirm(PASSWORD, session));
+    run(() -> Bean.of(ChangeContact.class).change(contact, session));
   }
 
   ReceiptNumber submit(int accounts) {

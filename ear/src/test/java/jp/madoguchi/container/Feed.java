@@ -57,11 +57,20 @@ record Feed(String reference) {
   }
 
   private static Feed uploaded(byte[] file, UploadFeed.Source source, String asOf) {
+    return uploaded(UPLOADER, file, source, asOf);
+  }
+
+  static Feed uploadedBy(String operator, String row) {
+    return uploaded(operator, text(row), UploadFeed.Source.PAGE, AS_OF);
+  }
+
+  private static Feed uploaded(
+      String operator, byte[] file, UploadFeed.Source source, String asOf) {
     UploadFeed.File named = new UploadFeed.File(source, "test.csv", asOf);
     return new Feed(
         As.role(
             "operator",
-            UPLOADER,
+            operator,
             () -> Bean.of(UploadFeed.class).upload(named, new ByteArrayInputStream(file))));
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import jp.madoguchi.automation.ApproveStraight;
 import jp.madoguchi.enrollment.ReceiptNumber;
+import jp.madoguchi.figures.LeadTime;
 import jp.madoguchi.figures.MinistryFigures;
 import jp.madoguchi.figures.Throughput;
 import jp.madoguchi.figures.Workload;
@@ -122,6 +123,47 @@ class FiguresTest {
       assertThat(tokyo().applied()).isPositive().isLessThanOrEqualTo(tokyo().institutions());
       assertThat(tokyo().prepared()).isLessThanOrEqualTo(tokyo().institutions());
     }
+  }
+
+  /** Of what is decided on that day one case has waited for nine days. */
+  @Test
+  void theNumbersAreThoseOfTheApplications() {
+    ReceiptNumber slow = Clinic.verified().submit(1);
+    try (LaterTime later = new LaterTime(Duration.ofDays(8))) {
+      approve(slow);
+      approve(Clinic.verified().submit(1));
+      considered(0);
+      considered(0);
+      approve(considered(100));
+      Clinic.verified().submit(1);
+      Clinic.verified().submit(1);
+      later.andThen(Duration.ofDays(1));
+      countAnew();
+      Throughput.Month month = month(null, null);
+      Throughput.Day day = month.days().get(29);
+      assertThat(day).isEqualTo(Applications.on(day.day()));
+      assertThat(day.received()).isGreaterThanOrEqualTo(6);
+      assertThat(day.straight()).isGreaterThan(day.sampled());
+      assertThat(month.lead())
+          .isEqualTo(Applications.lead(month.days().get(0).day(), day.day().plusDays(1)));
+      assertThat(dashboard("")).contains(flowInWords(month), leadInWords(month.lead()));
+    }
+  }
+
+  private static void approve(ReceiptNumber receipt) {
+    Reviewer.HANAKO.claim(receipt);
+    Reviewer.HANAKO.approve(receipt);
+  }
+
+  private static String flowInWords(Throughput.Month month) {
+    return "受付%,d件、完了%,d件。"
+        .formatted(
+            month.days().stream().mapToLong(Throughput.Day::received).sum(),
+            month.days().stream().mapToLong(Throughput.Day::decided).sum());
+  }
+
+  private static String leadInWords(LeadTime lead) {
+    return "完了%,d件の中央値は%d日、90パーセンタイルは%d日。".formatted(lead.cases(), lead.median(), lead.p90());
   }
 
   @Test

@@ -8,7 +8,12 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.madoguchi.audit.AuditFilter;
 import jp.madoguchi.audit.ReadAuditTrail;
 import jp.madoguchi.enrollment.EnrollmentState;
@@ -42,6 +47,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LargeDeskTest {
   private static final int MANY =
       "PostgreSQL".equals(System.getProperty("test.database")) ? 200_000 : 20_000;
+  private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
+  private static final Pattern RECEIPT = Pattern.compile("(?<=case\\?receipt=)U\\d{8}-\\d+");
   private static final AuditFilter EVERYTHING = new AuditFilter("", "", "", "", "");
 
   @Test
@@ -57,6 +64,7 @@ class LargeDeskTest {
           .containsEntry("queue on", 1);
       assertCountsEnd(reviewer);
       assertPagesFollow();
+      assertWhatIsDoneGoesOn(reviewer);
       assertNoTableIsLookedThrough(receipt);
     }
   }
@@ -79,6 +87,19 @@ class LargeDeskTest {
     ReviewQueue.Page second = as("reviewer", () -> queue(QueueFilter.ALL, first.next()));
     assertThat(second.rows()).hasSize(50).doesNotContainAnyElementsOf(first.rows());
     assertThat(second.next()).isNotNull();
+  }
+
+  private static void assertWhatIsDoneGoesOn(Browserless reviewer) {
+    String first = reviewer.get("/office/review/queue?show=done").body();
+    Matcher link = NEXT.matcher(first);
+    assertThat(link.find()).as("a link to the next page").isTrue();
+    String second = reviewer.get(link.group(1).replace("&amp;", "&")).body();
+    assertThat(receipts(first)).hasSize(50);
+    assertThat(receipts(second)).hasSize(50).doesNotContainAnyElementsOf(receipts(first));
+  }
+
+  private static Set<String> receipts(String page) {
+    return RECEIPT.matcher(page).results().map(MatchResult::group).collect(Collectors.toSet());
   }
 
   /** The first page and one further on, whatever is asked for. */

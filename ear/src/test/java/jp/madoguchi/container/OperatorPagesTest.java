@@ -3,10 +3,14 @@ package jp.madoguchi.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.regex.Pattern;
 import jp.madoguchi.harness.Browserless;
+import jp.madoguchi.harness.Door;
 import jp.madoguchi.harness.Eventually;
 import jp.madoguchi.registration.RegisterUser;
+import jp.madoguchi.shared.Jst;
 import jp.madoguchi.signin.SignIn;
 import jp.madoguchi.staff.AcceptInvitation;
 import jp.madoguchi.staff.StaffRole;
@@ -45,6 +49,12 @@ class OperatorPagesTest {
     press(operator, page, "resume:confirm:ok", Map.of(), "resumed", "利用を再開しました。");
     assertThat(colleague.look().suspendedAt()).isNull();
     colleague.signIn();
+    assertThat(operator.get(page).body())
+        .containsPattern(lastSignIn(colleague.look().signedInAt()));
+  }
+
+  private static Pattern lastSignIn(Instant at) {
+    return Pattern.compile("最後のログイン</dt>\\s*<dd[^>]*>\\s*" + Jst.minute(at));
   }
 
   @Test
@@ -55,6 +65,9 @@ class OperatorPagesTest {
     String page = "/admin/users/user?code=" + locked.listed().code();
     press(operator, page, "unlock:confirm:ok", Map.of(), "unlocked", "ロックを解除しました。");
     assertThat(Operator.look(locked).state()).isEqualTo(UserState.ACTIVE);
+    Bean.of(SignIn.class).signIn(locked.address(), Clinic.PASSWORD, Clinic.NETWORK);
+    assertThat(operator.get(page).body())
+        .containsPattern(lastSignIn(Operator.look(locked).signedInAt()));
 
     Clinic pending = Clinic.unregistered();
     Bean.of(RegisterUser.class).register(pending.form());
@@ -64,6 +77,34 @@ class OperatorPagesTest {
       assertThat(operator.press("/admin/users/list", "resend:ok", address)).contains("確認メールを送りました");
       Eventually.holds("a second mail has come", () -> !pending.token().equals(first));
     }
+  }
+
+  @Test
+  void aUserGetsAnotherAddressByTheButtonBehindTheLink() {
+    Browserless operator = Colleague.acting("OPERATOR").atThePages();
+    Clinic clinic = Clinic.registered();
+    String other = "other-" + Clinic.key() + "@example.jp";
+    Map<String, String> typed = Map.of("address:address", other, "address:proof", Operator.PROOF);
+    String page = "/admin/users/user?code=" + clinic.listed().code();
+    press(operator, page, "address:confirm:ok", typed, "asked", "新しいメールアドレスに、確認のメールを送りました。");
+    assertThat(Operator.look(clinic).address()).isEqualTo(clinic.address());
+
+    String link = Sink.newest(other, "変更の確認").link();
+    String behind = link.substring(link.indexOf("/public/users/address?"));
+    Browserless person = new Browserless(Door.ofThisServer());
+    String opened = person.get(behind).body();
+    assertThat(opened).contains(other);
+    assertThat(person.press(behind, "change:submit", Map.of())).contains("<redirect", "done=true");
+    assertThat(person.get("/public/users/address?done=true").body()).contains("メールアドレスを変更しました");
+    assertThat(Operator.look(clinic).address()).isEqualTo(other);
+
+    // In another tab the button is still there.
+    Map<String, String> form = Browserless.form(opened, "change");
+    assertThat(person.press("/public/users/address", form, "change:submit:button", "@all").body())
+        .contains("USR-006");
+    assertThat(person.get(behind).body())
+        .contains("USR-006")
+        .doesNotContain("change:submit:button");
   }
 
   private static void press(

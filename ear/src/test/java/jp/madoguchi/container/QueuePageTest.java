@@ -57,8 +57,16 @@ class QueuePageTest {
     String filter = "?show=free&until=soon&kind=judo_clinic&prefecture=13";
     Map<String, String> typed = Map.of("keep:filterName", "東京の急ぎ", "keep:place", "1");
     assertThat(person.press(QUEUE + filter, "keep:save", typed)).contains("<redirect");
+    String mine = "?show=mine";
+    Map<String, String> second = Map.of("keep:filterName", "自分の", "keep:place", "2");
+    assertThat(person.press(QUEUE + mine, "keep:save", second)).contains("<redirect");
     assertThat(person.get(QUEUE).body())
-        .containsPattern(
-            "<a href=\"\\Q" + QUEUE + filter.replace("&", "&amp;") + "\\E\">.*★ 東京の急ぎ</a>");
+        .containsPattern(kept(filter, "東京の急ぎ"))
+        .containsPattern(kept(mine, "自分の"));
+  }
+
+  private static Pattern kept(String filter, String name) {
+    return Pattern.compile(
+        "<a href=\"\\Q%s\\E\">.*?★ %s</a>".formatted(QUEUE + filter.replace("&", "&amp;"), name));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.madoguchi.enrollment.Reason;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.facility.VerifyClinicFacility;
@@ -47,6 +48,19 @@ class RelatedCasesTest {
     listed.becomes("0300000000", phone);
     assertThat(names(receipt, RelatedCases.Link.USER_PHONE)).containsExactly(user.listed().name());
     assertThat(names(receipt, RelatedCases.Link.REGISTER_PHONE)).containsExactly(listed.name());
+    String page =
+        Colleague.acting("REVIEWER")
+            .atThePages()
+            .get("/office/review/case?receipt=" + receipt)
+            .body();
+    assertThat(page)
+        .containsPattern(shown("同じ電話番号の利用者（申請なし）", user.listed().name()))
+        .containsPattern(shown("同じ電話番号の施設（台帳）", listed.name()));
+  }
+
+  private static Pattern shown(String word, String institution) {
+    return Pattern.compile(
+        "m-tag-warning\">%s</span>\\s*<span lang=\"ja\">%s</span>".formatted(word, institution));
   }
 
   @Test

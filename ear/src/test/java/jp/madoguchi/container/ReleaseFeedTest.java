@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import jp.madoguchi.feed.FeedGuard;
 import jp.madoguchi.feed.FeedState;
@@ -33,6 +34,23 @@ class ReleaseFeedTest {
     assertThat(Trail.about("feed/" + feed.reference()))
         .endsWith("ReleaseFeed uploader FEED-015", "ReleaseFeed releaser OK");
     Refused.with(ErrorCode.FEED_016, () -> feed.release("もう一度"));
+  }
+
+  /** The page says beforehand what the refusal would. */
+  @Test
+  void whoUploadedItIsToldSoInsteadOfBeingGivenTheButton() {
+    Colleague mine = Colleague.acting("OPERATOR");
+    Feed feed = Feed.uploadedBy(mine.name(), FeedRowOf.newClinic().row());
+    feed.awaitDecision();
+    String page = "/office/registry/feed?number=" + feed.reference();
+    String sentence = ErrorCode.FEED_015.sentence(Locale.JAPANESE);
+    assertThat(mine.atThePages().get(page).body())
+        .contains("m-hindered", sentence)
+        .doesNotContain(OK);
+    assertThat(Colleague.acting("OPERATOR").atThePages().get(page).body())
+        .contains(OK)
+        .doesNotContain("m-hindered", sentence);
+    feed.discard();
   }
 
   private void release(Feed feed, long seen, String caller) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.activation.DataHandler;
+import java.util.List;
 import jp.madoguchi.clients.Scope;
 import jp.madoguchi.web.soap.AttachedBytes;
 import madoguchi.soap.registry.Institution;
@@ -30,7 +31,8 @@ class SoapRegistryTest {
   @ValueSource(ints = {11, 12})
   void aFileComesAsAnAttachmentAndIsReleasedByAnother(int version) throws Refused {
     Registry mine = new SoapSystem(client, version).registry();
-    Registry theirs = new SoapSystem(SystemClient.with(Scope.FEEDS_CHANGE), version).registry();
+    Registry theirs =
+        new SoapSystem(SystemClient.with(Scope.FEEDS_READ, Scope.FEEDS_CHANGE), version).registry();
     FeedRowOf clinic = FeedRowOf.newClinic();
     Feed.released(clinic.row());
     DataHandler file =
@@ -42,11 +44,22 @@ class SoapRegistryTest {
     var checked = mine.readFeed(number);
     assertThat(checked.getUploadedBy()).isEqualTo(client.caller());
     assertThat(checked.getCounts().getChanged()).isOne();
+    assertThat(hindrances(checked)).containsExactly("RELEASE FEED-015");
+    assertThat(hindrances(theirs.readFeed(number))).isEmpty();
     Refused own =
         catchThrowableOfType(
             Refused.class, () -> mine.releaseFeed(number, checked.getVersion(), Clinic.key()));
     assertThat(own.getFaultInfo().getProblem().get(0).getCode()).isEqualTo("FEED-015");
-    assertThat(theirs.releaseFeed(number, checked.getVersion(), Clinic.key()).isCurrent()).isTrue();
+    var released = theirs.releaseFeed(number, checked.getVersion(), Clinic.key());
+    assertThat(released.isCurrent()).isTrue();
+    assertThat(hindrances(released)).containsExactly("RELEASE FEED-016");
+  }
+
+  /** «act code» of each thing that the caller would be refused. */
+  private static List<String> hindrances(madoguchi.soap.registry.Feed feed) {
+    return feed.getHindrance().stream()
+        .map(hindrance -> hindrance.getAct() + " " + hindrance.getCode())
+        .toList();
   }
 
   /** Who may only change needs to be told by somebody else what the check has found. */

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class VerifyAuditTrailTest {
   private static final int LAST = Integer.MAX_VALUE;
+  private static final String TRAIL = "/admin/audit/trail";
   private static final long FOREIGN = 1_000_000_000L;
 
   @Resource(lookup = "java:jboss/TransactionManager")
@@ -76,7 +77,7 @@ class VerifyAuditTrailTest {
     transactions.begin();
     try {
       Eventually.holds("a verification is held before it is over", this::holdsANewOne);
-      assertThat(auditor.get("/admin/audit/trail").body()).containsPattern("検証中 \\d+%");
+      assertThat(auditor.get(TRAIL).body()).containsPattern("検証中 \\d+%");
     } finally {
       transactions.rollback();
     }
@@ -123,13 +124,34 @@ class VerifyAuditTrailTest {
   }
 
   @Test
+  void eachButtonOfThePageBeginsAVerification() {
+    Colleague colleague = Colleague.acting("AUDITOR");
+    Browserless auditor = colleague.atThePages();
+    Map.of("verify", "audit/new", "verifyWhole", "audit/whole")
+        .forEach(
+            (button, object) -> {
+              Chain.verified(false);
+              String begun = "VerifyAuditTrail " + colleague.name() + " OK";
+              assertThat(Trail.about(object)).doesNotContain(begun);
+              assertThat(auditor.press(TRAIL, "chain:" + button, Map.of())).contains("<partial-");
+              assertThat(Trail.about(object)).containsOnlyOnce(begun);
+            });
+    Chain.verified(false);
+  }
+
+  @Test
   void aChangedEntryIsFound() {
+    Browserless auditor = Colleague.acting("AUDITOR").atThePages();
     long at = Chain.length() - 1;
     List<Map<String, Object>> was =
         BehindThePortal.rows("select actor from audit_entry where sequence = ?", at);
     setActor("somebody", at);
     assertThat(Chain.firstBreak()).isEqualTo(new ChainBreak(at, ChainBreak.Kind.CHANGED));
     assertThat(Chain.verified(true).verifiedThrough()).isEqualTo(at - 1);
+    assertThat(auditor.get(TRAIL).body())
+        .containsPattern("m-tag-error\">切れています: 順番 " + at + "<")
+        .contains("この順番の記録が、書かれた後に変更されています。")
+        .doesNotContain("検証済");
     setActor(was.get(0).get("actor"), at);
     assertThat(Chain.firstBreak()).isNull();
   }

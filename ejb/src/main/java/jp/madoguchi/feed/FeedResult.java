@@ -15,6 +15,7 @@ import java.util.Set;
 import jp.madoguchi.feedfile.FeedEncoding;
 import jp.madoguchi.feedfile.FeedLayout;
 import jp.madoguchi.generation.Generations;
+import jp.madoguchi.shared.Problem;
 
 /** 取込の結果: everything about one feed but its faults. */
 @Stateless
@@ -59,7 +60,8 @@ public class FeedResult {
    * @param progress null when it is not being checked
    * @param decision null while nobody has decided
    * @param current it is in force
-   * @param mine the caller uploaded it
+   * @param releaseHindrance what a release by the caller would be refused with now, guards apart;
+   *     null when nothing is in the way
    * @param canRollBack there is something to go back to
    * @param version to be given by who decides on what is shown
    */
@@ -80,7 +82,7 @@ public class FeedResult {
       Progress progress,
       Decision decision,
       boolean current,
-      boolean mine,
+      Problem releaseHindrance,
       boolean canRollBack,
       long version) {}
 
@@ -110,7 +112,7 @@ public class FeedResult {
         upload.state() == FeedState.CHECKING ? progress(upload) : null,
         upload.decision(),
         current,
-        upload.uploadedBy().equals(session.getCallerPrincipal().getName()),
+        upload.releaseHindrance(session.getCallerPrincipal().getName()),
         current && generations.canGoBack(inForce.get()),
         upload.version());
   }

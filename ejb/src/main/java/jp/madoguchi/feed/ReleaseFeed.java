@@ -40,9 +40,9 @@ public class ReleaseFeed {
     trail.about("feed/" + reference);
     String caller = session.getCallerPrincipal().getName();
     FeedUpload upload = uploads.locked(reference, version);
-    upload.requireState(FeedState.WAITING_RELEASE);
-    if (upload.uploadedBy().equals(caller)) {
-      throw new Refusal(Problem.of(null, ErrorCode.FEED_015));
+    Problem hindrance = upload.releaseHindrance(caller);
+    if (hindrance != null) {
+      throw new Refusal(hindrance);
     }
     String why = reason(reason);
     if (why == null && !upload.findings().guards().isEmpty()) {

@@ -2,11 +2,14 @@ package jp.madoguchi.web.feed;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.madoguchi.feed.FeedGuard;
 import jp.madoguchi.feed.FeedResult;
 import jp.madoguchi.feed.FeedState;
 import jp.madoguchi.feedfile.FeedLayout;
+import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.web.rest.Versioned;
 
 /**
@@ -17,6 +20,7 @@ import jp.madoguchi.web.rest.Versioned;
  * @param guards what makes a release ask for a reason
  * @param decidedBy absent while nobody has decided, as are the other two
  * @param current whether it is the generation in force
+ * @param hindrances what the client would be refused now, its scopes apart
  */
 public record FeedAsSeen(
     String number,
@@ -32,8 +36,18 @@ public record FeedAsSeen(
     Instant decidedAt,
     String reason,
     boolean current,
+    List<FeedHindrance> hindrances,
     long version)
     implements Versioned {
+  public enum FeedAct {
+    RELEASE
+  }
+
+  /**
+   * @param code of the error, as in docs/errors.md
+   */
+  public record FeedHindrance(FeedAct act, String code) {}
+
   static FeedAsSeen of(FeedResult.Shown shown) {
     FeedResult.Decision decision = shown.decision();
     return new FeedAsSeen(
@@ -50,6 +64,16 @@ public record FeedAsSeen(
         decision == null ? null : decision.at(),
         decision == null ? null : decision.reason(),
         shown.current(),
+        hindrances(shown),
         shown.version());
+  }
+
+  /** A system can give no reason: what a guard has stopped it cannot release. */
+  private static List<FeedHindrance> hindrances(FeedResult.Shown shown) {
+    Stream<ErrorCode> codes =
+        shown.releaseHindrance() == null
+            ? shown.guards().stream().sorted().map(FeedGuard::code)
+            : Stream.of(shown.releaseHindrance().code());
+    return codes.map(code -> new FeedHindrance(FeedAct.RELEASE, code.code())).toList();
   }
 }

@@ -16,6 +16,7 @@ import jp.madoguchi.feed.FeedResult;
 import jp.madoguchi.feed.FeedState;
 import jp.madoguchi.feedfile.FeedFault;
 import jp.madoguchi.shared.Jst;
+import jp.madoguchi.shared.Problem;
 
 /** What the page of a feed shows, read once for each answer. */
 @Named
@@ -50,6 +51,12 @@ public class FeedView {
 
   public List<FeedGuard> getGuards() {
     return List.copyOf(getShown().guards());
+  }
+
+  /** Why the person cannot release it; null when nothing is in the way. */
+  public String getReleaseHindrance() {
+    Problem problem = getShown().releaseHindrance();
+    return problem == null ? null : problem.sentence(locale());
   }
 
   public String hint(FeedFault fault) {

@@ -4,6 +4,7 @@ import jp.madoguchi.feed.FeedResult;
 import jp.madoguchi.web.feed.FeedAsSeen;
 import madoguchi.soap.registry.Counts;
 import madoguchi.soap.registry.Feed;
+import madoguchi.soap.registry.Hindrance;
 import madoguchi.soap.registry.Identifier;
 import madoguchi.soap.registry.Institution;
 
@@ -52,7 +53,15 @@ final class RegistryAnswers {
     told.setDecidedAt(seen.decidedAt());
     told.setReason(seen.reason());
     told.setCurrent(seen.current());
+    seen.hindrances().stream().map(RegistryAnswers::of).forEach(told.getHindrance()::add);
     told.setVersion(seen.version());
+    return told;
+  }
+
+  private static Hindrance of(FeedAsSeen.FeedHindrance found) {
+    Hindrance told = new Hindrance();
+    told.setAct(found.act().name());
+    told.setCode(found.code());
     return told;
   }
 
