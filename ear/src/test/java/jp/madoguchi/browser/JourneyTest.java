@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Both guides from the top page to the 運用開始日, each step that {@link GuideStep} has
- * for the kind, in its order; the fund's decision is in between.
+ * Both guides from the top page to the 運用開始日, each step that {@link GuideStep} has for the kind, in
+ * its order; the fund's decision is in between.
  */
 class JourneyTest {
   private static final int TERMINALS = 3;

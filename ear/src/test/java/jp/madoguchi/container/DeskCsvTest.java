@@ -38,8 +38,7 @@ class DeskCsvTest {
     assertThat(lines)
         .contains(
             "施術所（柔道整復）,13,東京都,%d,%d,%d,%d"
-                .formatted(
-                    tokyo.institutions(), tokyo.applied(), tokyo.prepared(), tokyo.live()));
+                .formatted(tokyo.institutions(), tokyo.applied(), tokyo.prepared(), tokyo.live()));
     assertThat(lines(auditor.get(FIGURES + "?lang=en")).get(0))
         .startsWith("Kind of institution,Prefecture number,Prefecture,All,");
   }

@@ -101,7 +101,8 @@ class RegisterGoLiveDateTest {
         }) {
       Refused.at("day", ErrorCode.OPS_001, () -> goLive.register(wrong, ""));
     }
-    assertThat(Refused.of(() -> goLive.register("", "")).problems().get(0).sentence(Locale.JAPANESE))
+    assertThat(
+            Refused.of(() -> goLive.register("", "")).problems().get(0).sentence(Locale.JAPANESE))
         .contains(today.toString(), today.plusDays(365).toString());
     assertThat(goLive.state()).isEqualTo(GoLiveState.NOT_REGISTERED);
     assertThat(goLive.look().window().first()).isEqualTo(today);

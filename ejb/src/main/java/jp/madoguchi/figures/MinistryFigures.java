@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.shared.InstitutionKind;
 
-/**
- * 厚生労働省の公表と同じ区分の数: 全施設, 利用申請済, 準備完了, 運用開始日入力済, as the last night counted them. Two
- * statements.
- */
+/** 厚生労働省の公表と同じ区分の数: 全施設, 利用申請済, 準備完了, 運用開始日入力済, as the last night counted them. Two statements. */
 @Stateless
 @RolesAllowed({"reviewer", "approver", "operator", "auditor"})
 public class MinistryFigures {
@@ -26,7 +23,12 @@ public class MinistryFigures {
    * @param live 運用開始日入力済: of these, with a 運用開始日
    */
   public record Row(
-      InstitutionKind kind, String prefecture, int institutions, int applied, int prepared, int live) {}
+      InstitutionKind kind,
+      String prefecture,
+      int institutions,
+      int applied,
+      int prepared,
+      int live) {}
 
   /**
    * @param rows where there is an institution at all, by kind and prefecture

@@ -40,8 +40,8 @@ class GoLiveDate {
    * Does nothing where that day is registered.
    *
    * @return empty where nothing was done
-   * @throws Refusal OPS-001 for a day outside the window, OPS-003 without a reason once the day that
-   *     is registered has come
+   * @throws Refusal OPS-001 for a day outside the window, OPS-003 without a reason once the day
+   *     that is registered has come
    */
   Optional<GoLiveChange> register(
       GoLiveForm typed, GoLiveWindow window, LocalDate today, Instant now) {

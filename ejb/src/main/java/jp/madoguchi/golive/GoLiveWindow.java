@@ -23,8 +23,7 @@ public record GoLiveWindow(LocalDate first, LocalDate last) implements Serializa
    * @param today in Japan
    */
   static GoLiveWindow of(LocalDate usedSince, LocalDate today) {
-    LocalDate first =
-        usedSince.isBefore(START_OF_THE_SERVICE) ? START_OF_THE_SERVICE : usedSince;
+    LocalDate first = usedSince.isBefore(START_OF_THE_SERVICE) ? START_OF_THE_SERVICE : usedSince;
     return new GoLiveWindow(first, today.plusDays(MOST_DAYS));
   }
 

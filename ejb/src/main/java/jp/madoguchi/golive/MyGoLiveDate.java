@@ -42,11 +42,7 @@ public class MyGoLiveDate {
    * @param changes the newest first, at most fifty
    */
   public record Entry(
-      GoLiveState state,
-      LocalDate day,
-      GoLiveWindow window,
-      long version,
-      List<Change> changes)
+      GoLiveState state, LocalDate day, GoLiveWindow window, long version, List<Change> changes)
       implements Serializable {}
 
   public Entry entry() {

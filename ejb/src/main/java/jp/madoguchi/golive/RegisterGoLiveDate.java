@@ -18,8 +18,8 @@ import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
 
 /**
- * 運用開始日登録: the day from which the institution checks eligibility, and another one instead. Until the
- * day has come nobody asks why.
+ * 運用開始日登録: the day from which the institution checks eligibility, and another one instead. Until
+ * the day has come nobody asks why.
  */
 @Stateless
 @RolesAllowed("clinic")

@@ -43,8 +43,8 @@ public final class TypedDate {
   private TypedDate() {}
 
   /**
-   * 1990-01-01, 19900101, 1990/1/1, 1990年1月1日, 平成2年1月1日, H2.1.1, in any width; empty also for a date
-   * that never was and an era's year that never was.
+   * 1990-01-01, 19900101, 1990/1/1, 1990年1月1日, 平成2年1月1日, H2.1.1, in any width; empty also for a
+   * date that never was and an era's year that never was.
    */
   public static Optional<LocalDate> parse(String typed) {
     String folded = TypedText.folded(typed).toUpperCase(Locale.ROOT);

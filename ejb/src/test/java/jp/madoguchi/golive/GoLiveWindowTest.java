@@ -22,7 +22,8 @@ class GoLiveWindowTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2026-12-01", "2026/12/1", "２０２６年１２月１日", "20261201", "令和8年12月1日", "R8.12.1"})
+  @ValueSource(
+      strings = {"2026-12-01", "2026/12/1", "２０２６年１２月１日", "20261201", "令和8年12月1日", "R8.12.1"})
   void takesADateAsPeopleWriteIt(String typed) {
     assertThat(window().parse(typed)).isEqualTo(LocalDate.of(2026, 12, 1));
   }

@@ -40,10 +40,20 @@ public class FiguresResource {
    * @param live 運用開始日入力済
    */
   public record MinistryRow(
-      InstitutionKind kind, String prefecture, int institutions, int applied, int prepared, int live) {
+      InstitutionKind kind,
+      String prefecture,
+      int institutions,
+      int applied,
+      int prepared,
+      int live) {
     static MinistryRow of(MinistryFigures.Row row) {
       return new MinistryRow(
-          row.kind(), row.prefecture(), row.institutions(), row.applied(), row.prepared(), row.live());
+          row.kind(),
+          row.prefecture(),
+          row.institutions(),
+          row.applied(),
+          row.prepared(),
+          row.live());
     }
   }
 

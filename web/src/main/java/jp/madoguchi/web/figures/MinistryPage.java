@@ -25,7 +25,12 @@ public class MinistryPage {
    * @param appliedShare in percent of the institutions; a dash when there are none
    */
   public record Line(
-      String label, long institutions, long applied, long prepared, long live, String appliedShare) {}
+      String label,
+      long institutions,
+      long applied,
+      long prepared,
+      long live,
+      String appliedShare) {}
 
   /** Null before the first night. */
   public MinistryFigures.Night getNight() {

@@ -19,7 +19,8 @@ class WayTest {
 
   @Test
   void beginsWithTheApplication() {
-    assertThat(way(null)).isEqualTo(new Way(1, "apply", true, null, "/clinic/enrollment/start", false));
+    assertThat(way(null))
+        .isEqualTo(new Way(1, "apply", true, null, "/clinic/enrollment/start", false));
   }
 
   @ParameterizedTest
@@ -105,7 +106,8 @@ class WayTest {
             null,
             Instant.EPOCH,
             null);
-    assertThat(way(over)).isEqualTo(new Way(1, "ended", true, null, "/clinic/enrollment/start", false));
+    assertThat(way(over))
+        .isEqualTo(new Way(1, "ended", true, null, "/clinic/enrollment/start", false));
   }
 
   private static Way way(MyApplication application) {
