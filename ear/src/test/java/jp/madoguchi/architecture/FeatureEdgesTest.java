@@ -50,6 +50,7 @@ class FeatureEdgesTest {
       accountdesk  -> account registry audit   # the fund's systems act in an owner's place
       reconciliation -> registry audit jobs reports   # two people can close an institution that no feed states; prints its report
       followup     -> reconciliation registry registration account secondfactor session mail audit jobs   # what it does stands in the run's result; who is closed is signed out
+      golive       -> account registration registry audit   # nothing begins without an account; whose institution it is, and whether it works
       terminal     -> jobs account registry audit   # an app names its institution by the code on its sheet; wrong tries are forgotten at night
       retention    -> jobs   # its steps of the night
       figures      -> jobs enrollment   # counted at night, from views; knows what the portal found in an application

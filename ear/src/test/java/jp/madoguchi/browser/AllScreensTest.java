@@ -51,6 +51,7 @@ class AllScreensTest {
       clinic.correct();
       desk.approve(receipt);
       clinic.lookAtTheAccounts();
+      clinic.registerTheGoLiveDate();
       clinic.forgetThePassword(CHANGED);
       clinic.signIn(CHANGED);
       clinic.changeTheContact(CHANGED);

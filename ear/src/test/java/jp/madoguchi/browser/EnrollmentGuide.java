@@ -21,7 +21,8 @@ final class EnrollmentGuide {
   private static final Pattern RECEIPT = Pattern.compile("U\\d{8}-\\d{6}");
   private static final String MATCH = "支払基金または地方厚生\\(支\\)局に提出済みの情報との照合により施設を確認します";
   private static final String DOCUMENT = "通知書.jpg";
-  private static final List<String> TILES = List.of("利用開始申請", "資格確認アカウント管理", "資格確認アカウント申請状況");
+  private static final List<String> TILES =
+      List.of("利用開始申請", "運用開始日登録", "資格確認アカウント管理", "資格確認アカウント申請状況");
   private static final List<String> STAGES =
       List.of("利用開始申請", "利用開始申請完了メール受信", "ユーザ設定情報の確認", "マイナ資格確認アプリのインストール", "マイナ資格確認アプリの初期登録");
 

@@ -67,7 +67,8 @@ public enum GuideStep {
   NOTE_WHO_USES_IT("JACM", "A 備考（利用者名、端末名等）"),
   DOWNLOAD_THE_SHEET("JACM", "A 添付ファイルをクリック"),
   READ_THE_SHEET("JACM", "A ユーザ設定情報 ①～④"),
-  REGISTER_THE_TERMINAL("JACM", "A 初期登録 ①～④");
+  REGISTER_THE_TERMINAL("JACM", "A 初期登録 ①～④"),
+  REGISTER_THE_GO_LIVE_DATE("JACM", "A 運用開始日登録");
 
   private final Set<InstitutionKind> kinds = EnumSet.noneOf(InstitutionKind.class);
   private final List<String> places;

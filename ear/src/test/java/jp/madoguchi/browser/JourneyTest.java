@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Both guides from the top page to the registered terminal, each step that {@link GuideStep} has
- * for the kind, in its order; the fund's decision is in between.
+ * Both guides from the top page to the 運用開始日, each step that {@link GuideStep} has for the kind, in
+ * its order; the fund's decision is in between.
  */
 class JourneyTest {
   private static final int TERMINALS = 3;
@@ -32,6 +32,7 @@ class JourneyTest {
       String receipt = apply(new EnrollmentGuide(walk));
       decide(receipt, first);
       receive(new AccountGuide(walk), receipt);
+      new GoLiveGuide(walk).register();
       walk.assertComplete();
       if (first) {
         lookAtEverythingInEnglish(visit);
@@ -81,6 +82,7 @@ class JourneyTest {
     visit.lookInEnglish("/clinic/enrollment/start", "enrollment-flow");
     visit.lookInEnglish("/clinic/account/list", "accounts");
     visit.lookInEnglish("/clinic/account/detail?id=W0000002", "account");
+    visit.lookInEnglish("/clinic/golive/register", "golive");
     visit.lookInEnglish("/clinic/signin/factor", "factor");
   }
 }

@@ -3,9 +3,11 @@ package jp.madoguchi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.madoguchi.harness.Mail;
+import jp.madoguchi.shared.Jst;
 
 /** The screens of a clinic on its way, in one language. */
 final class ScreensOfTheClinic {
@@ -65,6 +67,7 @@ final class ScreensOfTheClinic {
     look("/clinic/enrollment/status", "status-empty");
     look("/clinic/enrollment/start", "start");
     look("/clinic/account/list", "accounts-empty");
+    look("/clinic/golive/register", "golive-not-yet");
   }
 
   /** By documents; gives the 受付番号. */
@@ -135,6 +138,36 @@ final class ScreensOfTheClinic {
   private void lookAtTheDialog(String action) {
     controls.open(action + ":confirm");
     visit.lookAllRound("all-account-" + action);
+  }
+
+  /** Before the day, taken back, and once it has come. */
+  void registerTheGoLiveDate() {
+    look("/clinic/golive/register", "golive");
+    controls.fill("golive:day", "2024-03-31");
+    controls.pressInVain("golive:submit");
+    visit.lookAllRound("all-golive-errors");
+    LocalDate today = LocalDate.now(Jst.ZONE);
+    registerTheGoLiveDate(today.plusDays(1), "scheduled");
+    look("/clinic/home/mypage", "mypage-scheduled");
+    visit.open("/clinic/golive/register");
+    controls.open("clear:confirm");
+    visit.lookAllRound("all-golive-clear");
+    controls.press("clear:confirm:ok");
+    assertThat(page.locator(".m-banner-success")).isVisible();
+    visit.lookAllRound("all-golive-cleared");
+    registerTheGoLiveDate(today, "started");
+    controls.fill("golive:day", today.plusDays(1).toString());
+    controls.pressInVain("golive:submit");
+    assertThat(page.locator(".m-banner-success")).isHidden();
+    visit.lookAllRound("all-golive-reason-errors");
+    look("/clinic/home/menu", "menu-started");
+  }
+
+  private void registerTheGoLiveDate(LocalDate day, String name) {
+    controls.fill("golive:day", day.toString());
+    controls.press("golive:submit");
+    assertThat(page).hasURL(Pattern.compile("done=registered"));
+    visit.lookAllRound("all-golive-" + name);
   }
 
   /** Leaves the password changed. */

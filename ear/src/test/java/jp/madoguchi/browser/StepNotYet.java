@@ -11,7 +11,6 @@ public enum StepNotYet {
   SEARCH("検索", "knowledge"),
   FOLLOW_RELATED_LINKS("関連サイトへのリンク", "knowledge"),
   APPLY_FOR_MORE_TERMINALS("資格確認端末機器（アカウント）追加申請", "enrollment/more"),
-  REGISTER_THE_GO_LIVE_DATE("運用開始日登録", "golive"),
   APPLY_FOR_THE_SUBSIDY("助成金交付申請", "subsidy"),
   DOWNLOAD_THE_DECISION("交付決定通知書ダウンロード", "subsidy"),
   INSTALL_THE_APP("マイナ資格確認アプリのダウンロード", "terminal");

@@ -182,6 +182,7 @@ class ApiListsTest {
     JsonObject night = SystemClient.json(client.get("/figures/ministry"));
     assertThat(night.getString("countedFor")).matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     assertThat(night.getJsonArray("items")).isNotEmpty();
+    assertThat(night.getJsonArray("items").getJsonObject(0)).containsKey("live");
   }
 
   /** One value of each row, from the first page to the last. */

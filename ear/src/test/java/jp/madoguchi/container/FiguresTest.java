@@ -68,6 +68,29 @@ class FiguresTest {
     assertCounted(before.applied() + 1, before.prepared() + 1);
   }
 
+  @Test
+  void theMinistryIsToldOfGoLiveDatesOfInstitutionsThatHaveNotClosed() {
+    // Other tests have seen nights to come.
+    countAnew();
+    int before = tokyo().live();
+    Clinic clinic = Issued.accounts(1).clinic();
+    assertThat(counted().live()).isEqualTo(before);
+    GoLive goLive = GoLive.of(clinic);
+    goLive.register(GoLive.today().plusDays(10));
+    assertThat(counted().live()).isEqualTo(before + 1);
+    goLive.clear();
+    assertThat(counted().live()).isEqualTo(before);
+    goLive.register(GoLive.today());
+    assertThat(counted().live()).isEqualTo(before + 1);
+    clinic.listed().becomes("廃止");
+    assertThat(counted().live()).isEqualTo(before);
+  }
+
+  private static MinistryFigures.Row counted() {
+    Nightly.work("countFigures");
+    return tokyo();
+  }
+
   private static void assertCounted(int applied, int prepared) {
     Nightly.work("countFigures");
     assertThat(tokyo())

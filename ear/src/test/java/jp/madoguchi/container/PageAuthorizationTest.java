@@ -72,6 +72,7 @@ class PageAuthorizationTest {
                                                  in     200    404    404    404    404
       /clinic/enrollment/start                   in     200    404    404    404    404
       /clinic/enrollment/status                  in     200    404    404    404    404
+      /clinic/golive/register                    in     200    404    404    404    404
       /clinic/home/menu                          in     200    404    404    404    404
       /clinic/home/mypage                        in     200    404    404    404    404
       /clinic/signin/factor                      in     200    404    404    404    404

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import jp.madoguchi.enrollment.PortalActs;
@@ -76,6 +77,21 @@ public class AccountsOfInstitution {
         .setMaxResults(1)
         .getResultList()
         .isEmpty();
+  }
+
+  /** 利用開始年月日 of the first account, ended or not; empty unless one is 利用可 now. */
+  public Optional<LocalDate> usedSince(long institutionId) {
+    LocalDate first =
+        entities
+            .createQuery(
+                "select min(a.startedOn) from TerminalAccount a"
+                    + " where a.institutionId = :institution and exists ("
+                    + "select u.id from TerminalAccount u where u.institutionId = :institution"
+                    + " and u.usageState = jp.madoguchi.account.AccountUsage.USABLE)",
+                LocalDate.class)
+            .setParameter("institution", institutionId)
+            .getSingleResult();
+    return Optional.ofNullable(first);
   }
 
   /**

@@ -103,11 +103,12 @@ class Counting {
     return entities
         .createNativeQuery(
             """
-            insert into institution_figure (figure_day, kind, prefecture, institutions, applied, prepared)
-            select cast(:day as date), i.kind, i.prefecture, count(*), count(a.institution_id), count(p.institution_id)
+            insert into institution_figure (figure_day, kind, prefecture, institutions, applied, prepared, live)
+            select cast(:day as date), i.kind, i.prefecture, count(*), count(a.institution_id), count(p.institution_id), count(l.institution_id)
             from living_institution i
             left join applied_institution a on a.institution_id = i.id
             left join prepared_institution p on p.institution_id = i.id
+            left join live_institution l on l.institution_id = i.id
             group by i.kind, i.prefecture
             """)
         .setParameter("day", night)

@@ -27,10 +27,11 @@ class InstitutionFigure {
   private int institutions;
   private int applied;
   private int prepared;
+  private int live;
 
   protected InstitutionFigure() {}
 
   MinistryFigures.Row row() {
-    return new MinistryFigures.Row(kind, prefecture, institutions, applied, prepared);
+    return new MinistryFigures.Row(kind, prefecture, institutions, applied, prepared, live);
   }
 }

@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.shared.InstitutionKind;
 
-/**
- * 厚生労働省の公表と同じ区分の数: 全施設, 利用申請済, 準備完了, as the last night counted them. 運用開始日入力済 cannot be counted as
- * long as nobody can register a 運用開始日. Two statements.
- */
+/** 厚生労働省の公表と同じ区分の数: 全施設, 利用申請済, 準備完了, 運用開始日入力済, as the last night counted them. Two statements. */
 @Stateless
 @RolesAllowed({"reviewer", "approver", "operator", "auditor"})
 public class MinistryFigures {
@@ -23,9 +20,15 @@ public class MinistryFigures {
    * @param institutions 全施設: those that have not closed
    * @param applied 利用申請済: of these, with an application that was not withdrawn or rejected
    * @param prepared 準備完了: of these, with a registered terminal
+   * @param live 運用開始日入力済: of these, with a 運用開始日
    */
   public record Row(
-      InstitutionKind kind, String prefecture, int institutions, int applied, int prepared) {}
+      InstitutionKind kind,
+      String prefecture,
+      int institutions,
+      int applied,
+      int prepared,
+      int live) {}
 
   /**
    * @param rows where there is an institution at all, by kind and prefecture

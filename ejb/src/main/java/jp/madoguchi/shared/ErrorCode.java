@@ -116,6 +116,12 @@ public enum ErrorCode {
   ACC_012,
   ACC_020,
   ACC_021,
+  // OPS: 運用開始日
+  OPS_001,
+  OPS_002,
+  OPS_003,
+  OPS_004,
+  OPS_005,
   // REC: 夜間照合
   REC_001,
   REC_002,

@@ -37,12 +37,23 @@ public class FiguresResource {
    * @param institutions 全施設
    * @param applied 利用申請済
    * @param prepared 準備完了
+   * @param live 運用開始日入力済
    */
   public record MinistryRow(
-      InstitutionKind kind, String prefecture, int institutions, int applied, int prepared) {
+      InstitutionKind kind,
+      String prefecture,
+      int institutions,
+      int applied,
+      int prepared,
+      int live) {
     static MinistryRow of(MinistryFigures.Row row) {
       return new MinistryRow(
-          row.kind(), row.prefecture(), row.institutions(), row.applied(), row.prepared());
+          row.kind(),
+          row.prefecture(),
+          row.institutions(),
+          row.applied(),
+          row.prepared(),
+          row.live());
     }
   }
 

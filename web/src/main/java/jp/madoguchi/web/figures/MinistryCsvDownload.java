@@ -18,7 +18,7 @@ import jp.madoguchi.web.frame.CsvAnswer;
 
 /**
  * {@code GET /office/figures/csv?lang=ja}: the ministry's figures of the last night, a line for
- * each kind and prefecture. The fourth is empty, for it cannot be counted yet.
+ * each kind and prefecture.
  */
 @WebServlet(MinistryCsvDownload.PATH)
 public class MinistryCsvDownload extends HttpServlet {
@@ -59,7 +59,7 @@ public class MinistryCsvDownload extends HttpServlet {
         rows.stream()
             .filter(r -> r.kind() == kind && r.prefecture().equals(prefecture.code()))
             .findFirst()
-            .orElse(new MinistryFigures.Row(kind, prefecture.code(), 0, 0, 0));
+            .orElse(new MinistryFigures.Row(kind, prefecture.code(), 0, 0, 0, 0));
     return new String[] {
       word,
       prefecture.code(),
@@ -67,7 +67,7 @@ public class MinistryCsvDownload extends HttpServlet {
       Integer.toString(found.institutions()),
       Integer.toString(found.applied()),
       Integer.toString(found.prepared()),
-      ""
+      Integer.toString(found.live())
     };
   }
 }

@@ -25,7 +25,12 @@ public class MinistryPage {
    * @param appliedShare in percent of the institutions; a dash when there are none
    */
   public record Line(
-      String label, long institutions, long applied, long prepared, String appliedShare) {}
+      String label,
+      long institutions,
+      long applied,
+      long prepared,
+      long live,
+      String appliedShare) {}
 
   /** Null before the first night. */
   public MinistryFigures.Night getNight() {
@@ -55,7 +60,9 @@ public class MinistryPage {
     long institutions = rows.stream().mapToLong(MinistryFigures.Row::institutions).sum();
     long applied = rows.stream().mapToLong(MinistryFigures.Row::applied).sum();
     long prepared = rows.stream().mapToLong(MinistryFigures.Row::prepared).sum();
-    return new Line(label, institutions, applied, prepared, view.share(applied, institutions));
+    long live = rows.stream().mapToLong(MinistryFigures.Row::live).sum();
+    return new Line(
+        label, institutions, applied, prepared, live, view.share(applied, institutions));
   }
 
   /** A new address. */

@@ -25,6 +25,7 @@ public class Problems {
           "REV-002",
           "REV-003",
           "ACC-002",
+          "OPS-004",
           "USR-002",
           "STF-007",
           "JOB-001",

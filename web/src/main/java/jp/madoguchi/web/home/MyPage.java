@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import jp.madoguchi.account.AccountList;
 import jp.madoguchi.enrollment.MyApplications;
+import jp.madoguchi.golive.MyGoLiveDate;
 import jp.madoguchi.session.MySignIns;
 import jp.madoguchi.shared.Jst;
 
@@ -16,6 +17,7 @@ import jp.madoguchi.shared.Jst;
 public class MyPage {
   @Inject private MyApplications applications;
   @Inject private AccountList accounts;
+  @Inject private MyGoLiveDate goLive;
   @Inject private MySignIns signIns;
 
   private Way way;
@@ -34,13 +36,13 @@ public class MyPage {
 
   public Way getWay() {
     if (way == null) {
-      way = Way.of(applications.all().stream().findFirst().orElse(null), this::terminals);
+      way = Way.of(applications.all().stream().findFirst().orElse(null), this::use);
     }
     return way;
   }
 
-  private Way.Terminals terminals() {
+  private Way.Use use() {
     AccountList.Page page = accounts.page(AccountList.From.START);
-    return new Way.Terminals(page.inUse(), page.registered());
+    return new Way.Use(page.inUse(), page.registered(), goLive.entry().state());
   }
 }

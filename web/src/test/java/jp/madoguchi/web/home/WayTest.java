@@ -7,6 +7,7 @@ import jp.madoguchi.enrollment.EnrollmentState;
 import jp.madoguchi.enrollment.MyApplication;
 import jp.madoguchi.enrollment.ReceiptNumber;
 import jp.madoguchi.facility.FacilityVerification;
+import jp.madoguchi.golive.GoLiveState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +19,8 @@ class WayTest {
 
   @Test
   void beginsWithTheApplication() {
-    assertThat(way(null)).isEqualTo(new Way(1, "apply", true, null, "/clinic/enrollment/start"));
+    assertThat(way(null))
+        .isEqualTo(new Way(1, "apply", true, null, "/clinic/enrollment/start", false));
   }
 
   @ParameterizedTest
@@ -64,10 +66,29 @@ class WayTest {
   @ParameterizedTest
   @CsvSource({"2, 0, 3, account", "2, 1, 4, terminal", "2, 2, 5, golive", "0, 0, 3, account"})
   void goesOnAsTheTerminalsAreRegistered(long inUse, long registered, int place, String words) {
-    Way way =
-        Way.of(application(EnrollmentState.COMPLETED), () -> new Way.Terminals(inUse, registered));
+    Way way = used(inUse, registered, GoLiveState.NOT_REGISTERED);
     assertThat(way.place()).isEqualTo(place);
     assertThat(way.situation()).isEqualTo(words);
+    assertThat(way.over()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SCHEDULED, scheduled, done", "STARTED, started, done", "ENDED, closed, done"})
+  void endsWithTheGoLiveDate(GoLiveState state, String words, String last) {
+    Way way = used(2, 2, state);
+    assertThat(way.over()).isTrue();
+    assertThat(way.clinicsTurn()).isFalse();
+    assertThat(way.situation()).isEqualTo(words);
+    assertThat(way.steps().get(5).state()).isEqualTo(last);
+  }
+
+  @Test
+  void theGoLiveDateCanComeBeforeTheTerminals() {
+    Way way = used(2, 1, GoLiveState.SCHEDULED);
+    assertThat(way.situation()).isEqualTo("terminal");
+    assertThat(way.steps().get(4).state()).isEqualTo("current");
+    assertThat(way.steps().get(5))
+        .isEqualTo(new Way.Step("golive", "done", "/clinic/golive/register"));
   }
 
   @Test
@@ -85,11 +106,17 @@ class WayTest {
             null,
             Instant.EPOCH,
             null);
-    assertThat(way(over)).isEqualTo(new Way(1, "ended", true, null, "/clinic/enrollment/start"));
+    assertThat(way(over))
+        .isEqualTo(new Way(1, "ended", true, null, "/clinic/enrollment/start", false));
   }
 
   private static Way way(MyApplication application) {
-    return Way.of(application, () -> new Way.Terminals(2, 0));
+    return Way.of(application, () -> new Way.Use(2, 0, GoLiveState.NOT_REGISTERED));
+  }
+
+  private static Way used(long inUse, long registered, GoLiveState state) {
+    return Way.of(
+        application(EnrollmentState.COMPLETED), () -> new Way.Use(inUse, registered, state));
   }
 
   private static MyApplication application(EnrollmentState state) {
