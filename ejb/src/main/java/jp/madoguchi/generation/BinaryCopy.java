@@ -37,15 +37,17 @@ final class BinaryCopy {
 
   /**
    * @param first the first cell
-   * @param others of the types below; no text is larger than a piece, as no column is
+   * @param cells of the types below
+   * @param last the last cell; as the others, no larger than a piece
    */
-  void add(long first, List<Object> others) throws IOException {
+  void add(long first, List<Object> cells, String last) throws IOException {
     room(SMALL);
-    piece.putShort((short) (1 + others.size()));
+    piece.putShort((short) (2 + cells.size()));
     cell(first);
-    for (Object cell : others) {
+    for (Object cell : cells) {
       cell(cell);
     }
+    cell(last);
   }
 
   private void cell(Object cell) throws IOException {

@@ -12,10 +12,19 @@ import jp.madoguchi.shared.KeyedHash;
  * Its cells are of the types that PostgreSQL and H2 both know.
  */
 public final class StagedLine {
-  static final List<String> COLUMNS =
+  /** What lines are compared by. */
+  static final List<String> KEYS =
       List.of(
           "line",
           "institution_code",
+          "live_registration",
+          "registered_on",
+          "institution_print",
+          "manager_print");
+
+  /** What is only handed on. */
+  static final List<String> OTHERS =
+      List.of(
           "kind",
           "other_portal",
           "status",
@@ -23,23 +32,24 @@ public final class StagedLine {
           "registration_symbol",
           "registration_digits",
           "registration_display",
-          "live_registration",
           "name",
           "name_kana",
           "prefecture_code",
           "postal_code",
           "address",
           "phone",
-          "registered_on",
           "manager_name",
-          "birth_hash",
-          "institution_print",
-          "manager_print");
+          "birth_hash");
 
-  private final List<Object> cells;
+  /** No cell of a feed has a control character. */
+  private static final char BETWEEN = '\u001F';
 
-  private StagedLine(List<Object> cells) {
-    this.cells = cells;
+  private final List<Object> keys;
+  private final List<Object> others;
+
+  private StagedLine(List<Object> keys, List<Object> others) {
+    this.keys = keys;
+    this.others = others;
   }
 
   public static StagedLine of(FeedEntry entry, KeyedHash hash) {
@@ -50,6 +60,11 @@ public final class StagedLine {
         Arrays.asList(
             entry.line(),
             entry.code().digits(),
+            entry.liveRegistration(),
+            entry.registeredOn(),
+            entry.institutionPrint(),
+            entry.managerPrint(birthHash)),
+        Arrays.asList(
             entry.kind().name(),
             entry.otherPortal(),
             entry.status().name(),
@@ -57,22 +72,32 @@ public final class StagedLine {
             symbol == null ? null : symbol.name(),
             number == null ? null : number.digits(),
             entry.display(),
-            entry.liveRegistration(),
             entry.name(),
             entry.nameKana(),
             entry.prefecture().code(),
             entry.postalCode(),
             entry.address(),
             entry.phone(),
-            entry.registeredOn(),
             entry.managerName(),
-            birthHash,
-            entry.institutionPrint(),
-            entry.managerPrint(birthHash)));
+            birthHash));
   }
 
-  /** In the order of {@link #COLUMNS}; null where nothing is stated. */
-  List<Object> cells() {
-    return cells;
+  /** In the order of {@link #KEYS}; null where nothing is stated. */
+  List<Object> keys() {
+    return keys;
+  }
+
+  /** In the order of {@link #OTHERS}; null where nothing is stated. */
+  List<Object> others() {
+    return others;
+  }
+
+  /** The others as one text, which the database divides by the view {@code staged_row}. */
+  String othersAsText() {
+    StringBuilder text = new StringBuilder();
+    for (Object cell : others) {
+      text.append(cell == null ? "" : cell).append(BETWEEN);
+    }
+    return text.toString();
   }
 }

@@ -19,7 +19,7 @@ class BinaryCopyTest {
 
   @Test
   void everyCellIsItsLengthAndItsBytes() throws IOException {
-    rows.add(1, Arrays.asList("𠮷", 2, true, LocalDate.of(2000, 1, 3), null, ""));
+    rows.add(1, Arrays.asList("𠮷", 2, true, LocalDate.of(2000, 1, 3), null), "");
     assertThat(hexadecimal())
         .isEqualTo(
             HEADER
@@ -36,13 +36,13 @@ class BinaryCopyTest {
 
   @Test
   void aDateMayLieBeforeTheYear2000() throws IOException {
-    rows.add(1, List.of(LocalDate.of(1999, 12, 31)));
-    assertThat(hexadecimal()).endsWith("00000004ffffffff" + "ffff");
+    rows.add(1, List.of(LocalDate.of(1999, 12, 31)), "a");
+    assertThat(hexadecimal()).endsWith("00000004ffffffff" + "0000000161" + "ffff");
   }
 
   @Test
   void anythingElseIsAMistake() throws IOException {
-    assertThatThrownBy(() -> rows.add(1, List.of(1.5)))
+    assertThatThrownBy(() -> rows.add(1, List.of(1.5), ""))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -50,7 +50,7 @@ class BinaryCopyTest {
   void rowsThatAreMoreThanAPieceAreAllPassedOn() throws IOException {
     String text = "窓".repeat(100);
     for (int i = 0; i < 1_000; i++) {
-      rows.add(i, List.of(text));
+      rows.add(i, List.of(), text);
     }
     String row = "0002" + "00000008" + "%016x" + "0000012c" + "e7aa93".repeat(100);
     StringBuilder expected = new StringBuilder(HEADER);
