@@ -38,16 +38,16 @@ final class BinaryCopy {
   /**
    * @param first the first cell
    * @param cells of the types below
-   * @param last the last cell; as the others, no larger than a piece
+   * @param last the last cell, a text; no text is larger than a piece, as no column is
    */
-  void add(long first, List<Object> cells, String last) throws IOException {
+  void add(long first, List<Object> cells, byte[] last) throws IOException {
     room(SMALL);
     piece.putShort((short) (2 + cells.size()));
     cell(first);
     for (Object cell : cells) {
       cell(cell);
     }
-    cell(last);
+    text(last);
   }
 
   private void cell(Object cell) throws IOException {
@@ -70,6 +70,7 @@ final class BinaryCopy {
   }
 
   private void text(byte[] encoded) throws IOException {
+    room(SMALL);
     piece.putInt(encoded.length);
     room(encoded.length);
     piece.put(encoded);

@@ -20,59 +20,18 @@ import jp.madoguchi.shared.ErrorCode;
 public class Differences {
   private static final int MOST_FAULTS = 1_000;
 
-  private static final String FINGERPRINT =
-      "cast({institution} as varchar(20)) || '-' || cast({manager} as varchar(30))";
-
-  /** As the view {@code statement_in_force}, without what would keep several processes from it. */
-  private static final String IN_FORCE =
-      "(select institution_code, fingerprint from feed_statement where ended_by is null and"
-          + " generation_id in (select id from feed_generation where layout = {layout} and"
-          + " released_at is not null))";
-
-  /**
-   * Lines that are not, each by itself, what is in force and in the register: of what changed, and
-   * of institutions with several lines, which are hardly any. All that follows looks at these.
-   */
-  private static final String DOUBT =
-      "select r.generation_id, r.institution_code, i.fingerprint as in_register,"
-          + " f.fingerprint as in_force from feed_staged r"
-          + " left join institution i on i.institution_code = r.institution_code"
-          + " left join {in force} f"
-          + " on f.institution_code = r.institution_code where r.generation_id = {generation}"
-          + " and (i.fingerprint is distinct from {print} or f.fingerprint is distinct from {print})";
-
-  /** Lines, those that an institution in doubt has, and the sums of the prints. */
-  private static final String LINES_OF =
-      "select count(*), count(d.institution_code), sum(r.institution_print), sum(r.manager_print)"
-          + " from feed_staged r left join (select distinct institution_code from feed_doubt"
-          + " where generation_id = :generation) d on d.institution_code = r.institution_code"
-          + " where r.generation_id = :generation";
-
-  /** Institutions in force; of those in doubt, how many are in force and how many are not. */
-  private static final String INSTITUTIONS_OF =
-      "select (select count(*) from {in force} f),"
-          + " count(in_force), count(*) - count(in_force) from (select institution_code,"
-          + " min(in_force) as in_force from feed_doubt where generation_id = :generation"
-          + " group by institution_code) d";
-
-  /** Institutions with several lines, where some are as in force each by itself. */
-  private static final String REPEATED =
-      "insert into feed_doubt (generation_id, institution_code) select generation_id,"
-          + " institution_code from feed_staged where generation_id = :generation"
-          + " group by generation_id, institution_code having count(*) > 1";
-
   /** What differs from the register or from what is in force, or contradicts itself. */
   private static final String STATEMENTS =
       "insert into feed_statement (generation_id, institution_code, line, registered_on,"
           + " fingerprint) select s.generation_id, s.institution_code, s.line, s.registered_on,"
           + " s.fingerprint from (select r.generation_id, r.institution_code, min(r.line) as line,"
           + " min(r.registered_on) as registered_on, min(r.institution_print) as least_print,"
-          + " max(r.institution_print) as greatest_print, {print} as fingerprint"
-          + " from feed_staged r where r.generation_id = :generation and exists"
-          + " (select 1 from feed_doubt d where d.generation_id = r.generation_id"
-          + " and d.institution_code = r.institution_code)"
+          + " max(r.institution_print) as greatest_print, "
+          + InDoubt.fingerprint("min(r.institution_print)", "sum(r.manager_print)")
+          + " as fingerprint"
+          + " from feed_line r where r.generation_id = :generation"
           + " group by r.generation_id, r.institution_code) s"
-          + " join (select institution_code, min(in_register) as in_register,"
+          + " left join (select institution_code, min(in_register) as in_register,"
           + " min(in_force) as in_force from feed_doubt where generation_id = :generation"
           + " group by institution_code) d on d.institution_code = s.institution_code"
           + " where d.in_register is distinct from s.fingerprint"
@@ -85,23 +44,19 @@ public class Differences {
           + " where s.generation_id = r.generation_id"
           + " and s.institution_code = r.institution_code)";
 
-  private static final String ABSENCE =
-      "insert into feed_absence (generation_id, institution_code)"
-          + " select cast(:generation as bigint), k.institution_code from {those} k where not exists"
-          + " (select 1 from feed_staged r where r.generation_id = :generation"
-          + " and r.institution_code = k.institution_code)";
-
-  /** What is in force and is not stated now. */
-  private static final String ABSENT_NOW = ABSENCE.replace("{those}", "{in force}");
+  private static final String ABSENT_NOW =
+      "insert into feed_absence (generation_id, institution_code) select generation_id,"
+          + " institution_code from feed_unstated where generation_id = :generation";
 
   /** What was not stated before, is not closed meanwhile and still is not stated. */
   private static final String STILL_ABSENT =
-      ABSENCE.replace(
-          "{those}",
-          "(select a.institution_code from feed_current c"
-              + " join feed_absence a on a.generation_id = c.generation_id"
-              + " join institution i on i.institution_code = a.institution_code"
-              + " and i.status <> 'CLOSED' where c.layout = {layout})");
+      "insert into feed_absence (generation_id, institution_code)"
+          + " select cast(:generation as bigint), a.institution_code from feed_current c"
+          + " join feed_absence a on a.generation_id = c.generation_id"
+          + " join institution i on i.institution_code = a.institution_code"
+          + " and i.status <> 'CLOSED' where c.layout = :layout and not exists (select 1"
+          + " from feed_staged r where r.generation_id = :generation"
+          + " and r.institution_code = a.institution_code)";
 
   /**
    * Two lines of one code that contradict each other, or name the same manager. Where all is as it
@@ -120,7 +75,7 @@ public class Differences {
   private static final String SAME_NUMBER =
       "select line, registration_display from (select line, registration_display,"
           + " institution_code, first_value(institution_code) over (partition by live_registration"
-          + " order by line) as first_code from staged_row where generation_id = :generation and"
+          + " order by line) as first_code from feed_staged where generation_id = :generation and"
           + " live_registration in (select live_registration from feed_staged where generation_id ="
           + " :generation and live_registration in (select live_registration from feed_row where"
           + " generation_id = :generation) group by generation_id, live_registration having"
@@ -134,6 +89,7 @@ public class Differences {
 
   @PersistenceContext private EntityManager entities;
   @Inject private Staging staging;
+  @Inject private InDoubt inDoubt;
 
   /**
    * @param faults what can be seen only when all lines are there; at most 1,000 of each kind
@@ -152,40 +108,24 @@ public class Differences {
     }
   }
 
-  private record Totals(long institutions, long lines, boolean repeated, String print) {
-    boolean several() {
-      return lines > institutions;
-    }
-  }
-
   /**
    * @param lines so many were staged
    * @throws LinesLost when so many are there no more; then nothing was written
    */
   public Found find(long generation, FeedLayout layout, long lines) {
     staging.beginPasses();
-    staging.doubt(
-        of(layout, DOUBT)
-            .replace("{print}", print("r.institution_print", "r.manager_print"))
-            .replace("{generation}", Long.toString(generation)));
-    long absent = query(of(layout, ABSENT_NOW), generation).executeUpdate();
-    query(of(layout, STILL_ABSENT), generation).executeUpdate();
-    Totals totals = totals(generation, layout, absent);
+    InDoubt.Totals totals = inDoubt.find(generation, layout);
     if (totals.lines() != lines) {
       throw new LinesLost();
     }
-    if (totals.repeated()) {
-      query(REPEATED, generation).executeUpdate();
+    for (String sql : List.of(STATEMENTS, LINES, ABSENT_NOW)) {
+      query(sql, generation).executeUpdate();
     }
-    query(
-            STATEMENTS.replace(
-                "{print}", print("min(r.institution_print)", "sum(r.manager_print)")),
-            generation)
-        .executeUpdate();
-    query(LINES, generation).executeUpdate();
+    query(STILL_ABSENT, generation).setParameter("layout", layout.name()).executeUpdate();
+    boolean several = totals.lines() > totals.institutions();
     List<FeedFault> faults =
         Stream.concat(
-                totals.several() ? faults(SAME_CODE, generation, "機関コード") : Stream.of(),
+                several ? faults(SAME_CODE, generation, "機関コード") : Stream.of(),
                 faults(SAME_NUMBER, generation, "登録記号番号"))
             .toList();
     long inAll = faults.size() < MOST_FAULTS ? faults.size() : count(generation);
@@ -193,37 +133,6 @@ public class Differences {
     entities.find(Generation.class, generation).complete(totals.institutions(), totals.print());
     long missing = ((Number) query(MISSING, generation).getSingleResult()).longValue();
     return new Found(totals.institutions(), missing, faults, inAll);
-  }
-
-  private static String of(FeedLayout layout, String sql) {
-    return sql.replace("{in force}", IN_FORCE).replace("{layout}", "'" + layout.name() + "'");
-  }
-
-  private static String print(String institution, String manager) {
-    return FINGERPRINT.replace("{institution}", institution).replace("{manager}", manager);
-  }
-
-  /**
-   * Without a look at each institution: one that is not in doubt is in force and has one line, else
-   * it is repeated.
-   *
-   * @param absent so many are in force and are not stated now
-   */
-  private Totals totals(long generation, FeedLayout layout, long absent) {
-    Object[] of = (Object[]) query(LINES_OF, generation).getSingleResult();
-    Object[] in = (Object[]) query(of(layout, INSTITUTIONS_OF), generation).getSingleResult();
-    long lines = number(of[0]);
-    long known = number(in[0]) - absent;
-    return new Totals(
-        known + number(in[2]),
-        lines,
-        lines - number(of[1]) != known - number(in[1]),
-        "%s-%s-%s".formatted(lines, of[2], of[3]));
-  }
-
-  /** Of no rows there is no sum. */
-  private static long number(Object value) {
-    return value == null ? 0 : ((Number) value).longValue();
   }
 
   private Stream<FeedFault> faults(String sql, long generation, String column) {
@@ -239,7 +148,7 @@ public class Differences {
   private long count(long generation) {
     return Stream.of(SAME_CODE, SAME_NUMBER)
         .map(sql -> query("select count(*) from (" + sql + ") f", generation).getSingleResult())
-        .mapToLong(Differences::number)
+        .mapToLong(number -> ((Number) number).longValue())
         .sum();
   }
 

@@ -1,7 +1,9 @@
 package jp.madoguchi.generation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import jp.madoguchi.feedfile.FeedEntry;
 import jp.madoguchi.registry.RegistrationNumber;
 import jp.madoguchi.registry.RegistrationSymbol;
@@ -9,7 +11,7 @@ import jp.madoguchi.shared.KeyedHash;
 
 /**
  * A line of a feed that has no fault, as it is written: the birth date hashed, the prints taken.
- * Its cells are of the types that PostgreSQL and H2 both know.
+ * Its keys are of the types that PostgreSQL and H2 both know.
  */
 public final class StagedLine {
   /** What lines are compared by. */
@@ -17,6 +19,7 @@ public final class StagedLine {
       List.of(
           "line",
           "institution_code",
+          "registration_display",
           "live_registration",
           "registered_on",
           "institution_print",
@@ -31,7 +34,6 @@ public final class StagedLine {
           "status_since",
           "registration_symbol",
           "registration_digits",
-          "registration_display",
           "name",
           "name_kana",
           "prefecture_code",
@@ -41,15 +43,19 @@ public final class StagedLine {
           "manager_name",
           "birth_hash");
 
-  /** No cell of a feed has a control character. */
-  private static final char BETWEEN = '\u001F';
+  /** Between the others; no cell of a feed has a control character. */
+  static final String BETWEEN = "\u001F";
 
   private final List<Object> keys;
-  private final List<Object> others;
+  private final byte[] others;
 
   private StagedLine(List<Object> keys, List<Object> others) {
     this.keys = keys;
-    this.others = others;
+    this.others =
+        others.stream()
+            .map(cell -> cell == null ? "" : cell.toString())
+            .collect(Collectors.joining(BETWEEN))
+            .getBytes(StandardCharsets.UTF_8);
   }
 
   public static StagedLine of(FeedEntry entry, KeyedHash hash) {
@@ -60,6 +66,7 @@ public final class StagedLine {
         Arrays.asList(
             entry.line(),
             entry.code().digits(),
+            entry.display(),
             entry.liveRegistration(),
             entry.registeredOn(),
             entry.institutionPrint(),
@@ -71,7 +78,6 @@ public final class StagedLine {
             entry.statusSince(),
             symbol == null ? null : symbol.name(),
             number == null ? null : number.digits(),
-            entry.display(),
             entry.name(),
             entry.nameKana(),
             entry.prefecture().code(),
@@ -87,17 +93,8 @@ public final class StagedLine {
     return keys;
   }
 
-  /** In the order of {@link #OTHERS}; null where nothing is stated. */
-  List<Object> others() {
+  /** In the order of {@link #OTHERS}, as one text in UTF-8; empty where nothing is stated. */
+  byte[] others() {
     return others;
-  }
-
-  /** The others as one text, which the database divides by the view {@code staged_row}. */
-  String othersAsText() {
-    StringBuilder text = new StringBuilder();
-    for (Object cell : others) {
-      text.append(cell == null ? "" : cell).append(BETWEEN);
-    }
-    return text.toString();
   }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -26,6 +27,9 @@ public class Staging {
 
   /** Those of {@code feed_row}. */
   static final String COLUMNS = KEYS + ", " + String.join(", ", StagedLine.OTHERS);
+
+  /** What lasts as long as a comparison; on PostgreSQL each is made for it. */
+  private static final List<String> PASSING = List.of("feed_doubt", "feed_line", "feed_unstated");
 
   /** Whatever the statistics of lines that were just written say: one pass, and no index. */
   private static final List<String> ONE_PASS =
@@ -76,7 +80,7 @@ public class Staging {
     try (OutputStream out = new PGCopyOutputStream(copy)) {
       BinaryCopy rows = new BinaryCopy(out);
       for (StagedLine line : lines) {
-        rows.add(generation, line.keys(), line.othersAsText());
+        rows.add(generation, line.keys(), line.others());
       }
       rows.end();
     }
@@ -91,10 +95,12 @@ public class Staging {
       for (StagedLine line : lines) {
         statement.setLong(1, generation);
         int place = 2;
-        for (List<Object> cells : List.of(line.keys(), line.others())) {
-          for (Object cell : cells) {
-            statement.setObject(place++, cell);
-          }
+        for (Object cell : line.keys()) {
+          statement.setObject(place++, cell);
+        }
+        String others = new String(line.others(), StandardCharsets.UTF_8);
+        for (String cell : others.split(StagedLine.BETWEEN, StagedLine.OTHERS.size())) {
+          statement.setString(place++, cell.isEmpty() ? null : cell);
         }
         statement.addBatch();
       }
@@ -108,25 +114,26 @@ public class Staging {
   }
 
   /**
-   * Fills {@code feed_doubt} for this transaction.
+   * Fills a table that lasts as long as the passes.
    *
+   * @param table one of {@link #PASSING}
    * @param select what it is filled with
    */
-  void doubt(String select) {
+  void pass(String table, String select) {
     run(
         (connection, postgres) ->
             execute(
                 connection,
                 postgres
-                    ? bySeveralProcesses(select)
-                    : List.of("insert into feed_doubt " + select)));
+                    ? bySeveralProcesses(table, select)
+                    : List.of("insert into " + table + " " + select)));
   }
 
   /** Only a new table is filled by several; its rows are few, whatever the statistics say. */
-  private static List<String> bySeveralProcesses(String select) {
+  private static List<String> bySeveralProcesses(String table, String select) {
     return List.of(
         "set local parallel_tuple_cost = 0",
-        "create temporary table feed_doubt on commit drop as " + select,
+        "create temporary table " + table + " on commit drop as " + select,
         "set local parallel_tuple_cost to default");
   }
 
@@ -138,7 +145,11 @@ public class Staging {
                 connection,
                 postgres
                     ? AS_USUAL
-                    : List.of("delete from feed_doubt where generation_id = " + generation)));
+                    : PASSING.stream()
+                        .map(
+                            table ->
+                                "delete from " + table + " where generation_id = " + generation)
+                        .toList()));
   }
 
   /**

@@ -1,6 +1,8 @@
--- While a feed is compared: the institutions with a line that is not, by itself, what is in force; once for each such line. PostgreSQL makes it for each comparison, as only then several of its processes work at it.
+-- While a feed is compared, as its two fellows: what it states otherwise than what is in force or the register, each line by itself.
+-- PostgreSQL makes the three for each comparison, as several of its processes work only at a table that is new.
 create table feed_doubt (
   generation_id bigint not null,
   institution_code varchar(10) not null,
-  in_force boolean not null
+  in_register varchar(64),
+  in_force varchar(64)
 );

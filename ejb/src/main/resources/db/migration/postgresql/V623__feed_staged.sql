@@ -4,6 +4,7 @@ create unlogged table feed_staged (
   generation_id bigint not null,
   line integer not null,
   institution_code varchar(10) not null,
+  registration_display varchar(20),
   live_registration varchar(20),
   registered_on date,
   institution_print bigint not null,
