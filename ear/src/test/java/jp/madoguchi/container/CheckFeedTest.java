@@ -109,11 +109,12 @@ class CheckFeedTest {
   @Test
   void whatTheRegisterHasOtherwiseIsPutRight() {
     FeedRowOf clinic = FeedRowOf.newClinic();
-    Feed.released(clinic.row());
+    FeedRowOf other = FeedRowOf.newClinic();
+    Feed.released(clinic.row(), other.row());
     BehindThePortal.change(
         "update institution set fingerprint = 'other', name = '違う整骨院' where institution_code = ?",
         clinic.code());
-    Feed again = Feed.checked(clinic.row());
+    Feed again = Feed.checked(other.row(), clinic.row());
     assertThat(again.shown().counts().changed()).isEqualTo(1);
     again.release("試験");
     assertThat(clinic.found().name()).startsWith("取込整骨院");
