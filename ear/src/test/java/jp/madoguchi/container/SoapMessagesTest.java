@@ -71,15 +71,6 @@ class SoapMessagesTest {
     assertThat(answer.body()).doesNotContain(SECRET, "org.apache", "java.", "cvc-");
   }
 
-  /** SOAP 1.1 knows one status for every fault. */
-  @ParameterizedTest
-  @MethodSource("jp.madoguchi.container.SoapPort#all")
-  void bySoap12TheStatusSaysWhoseFaultItIs(SoapPort port) {
-    HttpResponse<String> answer = port.call(client.digest().header(), "<t:none/>");
-    assertThat(SoapPort.outcome(answer)).isEqualTo(UNREADABLE);
-    assertThat(answer.statusCode()).isEqualTo(port.version() == 12 ? 400 : 500);
-  }
-
   @Test
   void whyACallWasNotReadStandsInTheLogWithoutWhatWasSent() {
     ServerLog log = ServerLog.fromNow();

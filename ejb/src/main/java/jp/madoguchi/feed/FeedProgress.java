@@ -138,15 +138,19 @@ public class FeedProgress {
     locked(turn).showing(sample);
   }
 
-  /** The check goes on. Not said while the check itself writes: then others see that. */
+  /**
+   * The check goes on. Not said while the check itself writes, as then others see that, nor once it
+   * gave up.
+   */
   public void beat(Turn turn) {
     boolean free =
         !entities
             .createNativeQuery(
                 "select 1 from feed_check where upload_id = :id and token = :token"
-                    + " for update skip locked")
+                    + " and beat_at > :never for update skip locked")
             .setParameter("id", turn.uploadId())
             .setParameter("token", turn.token())
+            .setParameter("never", Instant.EPOCH)
             .getResultList()
             .isEmpty();
     if (free) {

@@ -2,7 +2,6 @@ package jp.madoguchi.web.soap;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -57,10 +56,6 @@ public class RefusalFaults extends AbstractPhaseInterceptor<Message> {
     Fault told = refusal.map(faults::of).orElseGet(faults::incident);
     QName code = refusal.isPresent() ? Fault.FAULT_CODE_CLIENT : Fault.FAULT_CODE_SERVER;
     told.setFaultCode(code);
-    if (refusal.isPresent() && call.isOfSoap12()) {
-      // SOAP 1.1 knows one status for every fault.
-      told.setStatusCode(HttpServletResponse.SC_BAD_REQUEST);
-    }
     message.put(Message.ENCODING, SoapCall.ENCODING);
     message.setContent(Exception.class, told);
   }

@@ -54,11 +54,6 @@ final class SoapCall {
     return (SoapBeans) request().getAttribute(SoapBeans.KEY);
   }
 
-  boolean isOfSoap12() {
-    String type = request().getContentType();
-    return type != null && type.contains("application/soap+xml");
-  }
-
   /** As it stands in the contract; empty for what is no operation. */
   Optional<String> operation() {
     return Optional.ofNullable(message.getExchange().getBindingOperationInfo())
