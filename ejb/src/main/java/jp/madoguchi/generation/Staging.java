@@ -44,8 +44,8 @@ public class Staging {
    */
   private static final List<String> AS_USUAL =
       List.of(
-          "analyze feed_statement (generation_id, institution_code, ended_by)",
-          "analyze feed_row (generation_id, institution_code)",
+          "analyze feed_statement (generation_id, ended_by)",
+          "analyze feed_row (generation_id)",
           "set local work_mem to default",
           "set local enable_nestloop to default");
 
