@@ -37,17 +37,15 @@ final class BinaryCopy {
 
   /**
    * @param first the first cell
-   * @param cells of the types below
-   * @param last the last cell, a text; no text is larger than a piece, as no column is
+   * @param others of the types below; no text is larger than a piece, as no column is
    */
-  void add(long first, List<Object> cells, byte[] last) throws IOException {
+  void add(long first, List<Object> others) throws IOException {
     room(SMALL);
-    piece.putShort((short) (2 + cells.size()));
+    piece.putShort((short) (1 + others.size()));
     cell(first);
-    for (Object cell : cells) {
+    for (Object cell : others) {
       cell(cell);
     }
-    text(last);
   }
 
   private void cell(Object cell) throws IOException {
@@ -70,7 +68,6 @@ final class BinaryCopy {
   }
 
   private void text(byte[] encoded) throws IOException {
-    room(SMALL);
     piece.putInt(encoded.length);
     room(encoded.length);
     piece.put(encoded);
