@@ -75,6 +75,27 @@ class RepeatCheckTest {
     assertThat(BehindThePortal.number(TRIES, feed.reference())).isEqualTo(1);
   }
 
+  /** Its server may still be saying of all its checks that they go on. */
+  @Test
+  void oneThatGaveUpIsNotSaidToGoOn() {
+    FeedRowOf clinic = FeedRowOf.newClinic();
+    Feed.released(clinic.row());
+    Feed feed = Feed.stored(Feed.text(clinic.with("取込整骨院", "中断整骨院").row()));
+    FeedProgress progress = Bean.of(FeedProgress.class);
+    FeedProgress.Turn turn = progress.begin(feed.reference());
+    progress.gaveUp(turn);
+    progress.beat(turn);
+    assertThat(
+            BehindThePortal.number(
+                "select count(*) from feed_check where token = ?"
+                    + " and beat_at > timestamp '2000-01-01 00:00:00'",
+                turn.token()))
+        .isZero();
+    resume();
+    assertThat(feed.awaitDecision().state()).isEqualTo(FeedState.WAITING_RELEASE);
+    feed.discard();
+  }
+
   @Test
   void oneThatBreaksOffTimeAndAgainIsLeftToAPersonAndTold() {
     FeedRowOf clinic = FeedRowOf.newClinic();
