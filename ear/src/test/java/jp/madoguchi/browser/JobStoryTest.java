@@ -14,7 +14,7 @@ class JobStoryTest {
     try (Visit visit = new Visit(Width.PC)) {
       new ScreensOfTheFund(visit, language).jobs();
       Page page = visit.page();
-      assertThat(page.locator(".m-table tbody tr")).hasCount(18);
+      assertThat(page.locator(".m-table tbody tr")).hasCount(17);
       assertThat(page.locator(".m-table tbody tr").first()).containsText("100%");
     }
   }

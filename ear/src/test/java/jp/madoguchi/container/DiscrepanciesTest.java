@@ -2,6 +2,7 @@ package jp.madoguchi.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import jp.madoguchi.enrollment.ReceiptNumber;
@@ -51,6 +52,19 @@ class DiscrepanciesTest {
     Night.walked();
     assertThat(FoundDiscrepancy.all(clinic.listed().code()))
         .containsExactly("OPEN_APPLICATION " + receipt + " - - GONE");
+  }
+
+  @Test
+  void nobodyIsAskedAboutAnApplicationThatLapsesTheSameNight() {
+    Clinic clinic = Clinic.verified();
+    ReceiptNumber receipt = clinic.submit(1);
+    Reviewer.HANAKO.claim(receipt);
+    Reviewer.HANAKO.sendBack(receipt);
+    clinic.listed().becomes("廃止");
+    try (LaterTime later = new LaterTime(Duration.ofDays(30).plusMinutes(1))) {
+      Night.walked();
+    }
+    assertThat(FoundDiscrepancy.all(clinic.listed().code())).isEmpty();
   }
 
   @Test

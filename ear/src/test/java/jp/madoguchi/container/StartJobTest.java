@@ -30,7 +30,6 @@ class StartJobTest {
     assertThat(ended.takings()).isOne();
     assertThat(JobDesk.steps(run))
         .containsExactly(
-            "lapseReturned",
             "remindReturned",
             "tellOverdue",
             "purgeDrafts",
