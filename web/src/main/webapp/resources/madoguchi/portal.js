@@ -220,8 +220,9 @@
     if (dialog.open) return;
     const opener = pressed;
     dialog.addEventListener('close', () => {
-      // Not when errors took the focus, or the button is gone.
-      if (opener && opener.isConnected && !errorSummary()) opener.focus();
+      // Not when errors took the focus, the button is gone, or somebody who was quick is elsewhere already.
+      const lost = document.activeElement === document.body || dialog.contains(document.activeElement);
+      if (lost && opener && opener.isConnected && !errorSummary()) opener.focus();
     }, { once: true });
     dialog.showModal();
     dialog.querySelector('.m-dialog-heading').focus();

@@ -14,6 +14,19 @@ record KeyboardDesk(Visit visit, Keys keys) {
       () => [...document.querySelectorAll('.m-waiting tbody tr')]
         .findIndex(row => row.querySelector('th a') === document.activeElement)
       """;
+  private static final String QUICK =
+      """
+      () => new Promise(done => {
+        const open = document.querySelector('dialog[open]');
+        const row = document.querySelector('.m-waiting tbody th a');
+        open.addEventListener('close', () => {
+          done(row === document.activeElement);
+          row.blur();
+        });
+        open.close();
+        row.focus();
+      })
+      """;
   private static final String REMARK = "届出の内容と違います。";
 
   /** Single keys do nothing until they are switched on. */
@@ -62,6 +75,10 @@ record KeyboardDesk(Visit visit, Keys keys) {
     assertThat(page().locator("dialog[open]")).containsText("Ctrl + Enter");
     keys.press("Escape");
     assertThat(page().locator("dialog[open]")).hasCount(0);
+    keys.press("?");
+    Assertions.assertThat(page().evaluate(QUICK))
+        .as("the focus stays where it went")
+        .isEqualTo(true);
   }
 
   /** Along the list, and no further than its first case. */
