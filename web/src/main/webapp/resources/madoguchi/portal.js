@@ -234,6 +234,7 @@
     listAllMissing();
     if (result && result.problems) {
       closeDialogs();
+      for (const done of document.querySelectorAll('.m-former')) done.remove();
       const summary = errorSummary();
       if (summary) summary.focus();
     } else if (result && result.ask) openDialog(result.ask);

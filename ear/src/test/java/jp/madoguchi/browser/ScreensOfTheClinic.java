@@ -158,6 +158,8 @@ final class ScreensOfTheClinic {
     registerTheGoLiveDate(today, "started");
     controls.fill("golive:day", today.plusDays(1).toString());
     controls.pressInVain("golive:submit");
+    // What was done before is not what was done now.
+    assertThat(page.locator(".m-banner-success")).hasCount(0);
     visit.lookAllRound("all-golive-reason-errors");
     look("/clinic/home/menu", "menu-started");
   }
