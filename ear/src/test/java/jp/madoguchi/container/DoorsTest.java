@@ -2,11 +2,13 @@ package jp.madoguchi.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -163,6 +165,24 @@ class DoorsTest {
     assertThat(door().post(SIGN_IN, form, "Origin", "null").statusCode()).isEqualTo(403);
     assertThat(door().post(SIGN_IN, form, "Referer", door().base() + ".evil.example/").statusCode())
         .isEqualTo(403);
+  }
+
+  @Test
+  void aFormIsSmallAndSaysHowLongItIs() {
+    String form = "signIn=signIn&words=";
+    String own = door().base();
+    String fits = form + "x".repeat(1_000_000);
+    assertThat(door().post(SIGN_IN, fits, "Origin", own).statusCode()).isEqualTo(200);
+    String large = fits + "x".repeat(50_000);
+    assertThat(door().post(SIGN_IN, large, "Origin", own).statusCode()).isEqualTo(413);
+    HttpRequest.Builder endless =
+        door()
+            .request(SIGN_IN)
+            .headers("Origin", own, "Content-Type", "application/x-www-form-urlencoded")
+            .POST(
+                BodyPublishers.ofInputStream(
+                    () -> new ByteArrayInputStream(form.getBytes(StandardCharsets.UTF_8))));
+    assertThat(door().send(endless).statusCode()).isEqualTo(411);
   }
 
   @ParameterizedTest

@@ -50,7 +50,8 @@ public class OriginCheck extends HttpFilter {
         .anyMatch(name -> name.contains(FORM));
   }
 
-  private static boolean machine(HttpServletRequest request) {
+  /** Whether it comes to a door that no page posts to. */
+  static boolean machine(HttpServletRequest request) {
     String path = request.getServletPath() + "/";
     return MACHINES.stream().anyMatch(path::startsWith);
   }
