@@ -79,8 +79,7 @@ class FeedStoryTest {
       Locator sample = page.getByRole(AriaRole.REGION).locator("tbody tr");
       assertThat(sample).hasCount(5);
       assertThat(sample.first()).containsText(name);
-      assertThat(page.getByText("あなたがアップロードしたファイルです。")).isVisible();
-      assertThat(page.getByText("別の担当者が反映してください。")).isVisible();
+      assertThat(page.locator(".m-hindered")).containsText("アップロードした人は自分で反映できません。別の担当者が反映してください。");
       visit.lookAllRound("feed-waiting");
     }
     String number = release(width, second);

@@ -34,19 +34,22 @@ class ApiFeedsTest {
     Feed.released(clinic.row());
     String path = checked(clinic.with("トリコミ", "トリコミニ"));
     String seen = SystemClient.tag(uploader.get(path));
-    assertThat(hindrances(uploader, path)).containsExactly("RELEASE FEED-015");
-    assertThat(hindrances(other, path)).isEmpty();
+    assertThat(hindrances(uploader, path))
+        .containsExactly("RELEASE FEED-015", "ROLL_BACK FEED-016");
+    assertThat(hindrances(other, path)).containsExactly("ROLL_BACK FEED-016");
     Refused.by(uploader.post(path + "/release", seen, ""), 409, "FEED-015");
     HttpResponse<String> released = other.post(path + "/release", seen, "");
     assertThat(released.statusCode()).as(released.body()).isEqualTo(200);
     assertThat(SystemClient.json(released).getBoolean("current")).isTrue();
     assertThat(SystemClient.json(released).getString("decidedBy")).isEqualTo(other.caller());
-    assertThat(hindrances(other, path)).containsExactly("RELEASE FEED-016");
+    assertThat(hindrances(other, path)).containsExactly("RELEASE FEED-016", "DISCARD FEED-016");
     Refused.by(other.post(path + "/release", SystemClient.tag(released), ""), 409, "FEED-016");
     assertThat(uploader.get("/feeds").body()).contains(path.substring("/feeds/".length()));
     Refused.by(other.post(path + "/roll-back", seen, REASON), 412, "FEED-023");
     HttpResponse<String> back = other.post(path + "/roll-back", SystemClient.tag(released), REASON);
     assertThat(SystemClient.json(back).getString("state")).isEqualTo("ROLLED_BACK");
+    assertThat(hindrances(other, path))
+        .containsExactly("RELEASE FEED-016", "DISCARD FEED-016", "ROLL_BACK FEED-016");
     assertThat(Trail.of(other.caller())).contains("ReleaseFeed OK", "RollBackFeed OK");
   }
 
@@ -71,7 +74,7 @@ class ApiFeedsTest {
     Feed.released(FeedRowOf.newClinic().row(), FeedRowOf.newClinic().row());
     String path = checked(FeedRowOf.newClinic());
     String seen = SystemClient.tag(uploader.get(path));
-    assertThat(hindrances(other, path)).containsExactly("RELEASE FEED-012");
+    assertThat(hindrances(other, path)).containsExactly("RELEASE FEED-012", "ROLL_BACK FEED-016");
     Refused.by(other.post(path + "/release", seen, ""), 422, "FEED-012");
     HttpResponse<String> discarded = other.post(path + "/discard", seen, "");
     assertThat(SystemClient.json(discarded).getString("state")).isEqualTo("DISCARDED");

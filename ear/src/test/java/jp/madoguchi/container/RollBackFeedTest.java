@@ -2,6 +2,8 @@ package jp.madoguchi.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import jp.madoguchi.feed.FeedResult;
 import jp.madoguchi.feed.FeedState;
 import jp.madoguchi.shared.ErrorCode;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -29,6 +31,11 @@ class RollBackFeedTest {
 
     // What is further back keeps no rows.
     Refused.with(ErrorCode.FEED_017, good::rollBack);
+    assertThat(good.shown().hindrances().get(FeedResult.FeedAct.ROLL_BACK).code())
+        .isEqualTo(ErrorCode.FEED_017);
+    String page = "/office/registry/feed?number=" + good.reference();
+    assertThat(Colleague.acting("OPERATOR").atThePages().get(page).body())
+        .contains("m-hindered", ErrorCode.FEED_017.sentence(Locale.JAPANESE));
     Refused.with(ErrorCode.FEED_016, wrong::rollBack);
   }
 

@@ -44,15 +44,15 @@ class SoapRegistryTest {
     var checked = mine.readFeed(number);
     assertThat(checked.getUploadedBy()).isEqualTo(client.caller());
     assertThat(checked.getCounts().getChanged()).isOne();
-    assertThat(hindrances(checked)).containsExactly("RELEASE FEED-015");
-    assertThat(hindrances(theirs.readFeed(number))).isEmpty();
+    assertThat(hindrances(checked)).containsExactly("RELEASE FEED-015", "ROLL_BACK FEED-016");
+    assertThat(hindrances(theirs.readFeed(number))).containsExactly("ROLL_BACK FEED-016");
     Refused own =
         catchThrowableOfType(
             Refused.class, () -> mine.releaseFeed(number, checked.getVersion(), Clinic.key()));
     assertThat(own.getFaultInfo().getProblem().get(0).getCode()).isEqualTo("FEED-015");
     var released = theirs.releaseFeed(number, checked.getVersion(), Clinic.key());
     assertThat(released.isCurrent()).isTrue();
-    assertThat(hindrances(released)).containsExactly("RELEASE FEED-016");
+    assertThat(hindrances(released)).containsExactly("RELEASE FEED-016", "DISCARD FEED-016");
   }
 
   /** «act code» of each thing that the caller would be refused. */

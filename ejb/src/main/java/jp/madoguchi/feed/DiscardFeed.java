@@ -19,6 +19,7 @@ import org.jboss.ejb3.annotation.TransactionTimeout;
 public class DiscardFeed {
   @Resource private SessionContext session;
   @Inject private FeedUploads uploads;
+  @Inject private FeedRelease release;
   @Inject private FeedLeftovers leftovers;
   @Inject private AuditTrail trail;
   @Inject private Clock clock;
@@ -31,9 +32,10 @@ public class DiscardFeed {
   public void discard(String reference, long version) {
     trail.about("feed/" + reference);
     FeedUpload upload = uploads.locked(reference, version);
-    upload.requireState(FeedState.CHECKING, FeedState.WAITING_RELEASE);
+    String caller = session.getCallerPrincipal().getName();
+    release.require(FeedResult.FeedAct.DISCARD, upload, caller);
     leftovers.clear(upload);
     uploads.eraseContent(upload);
-    upload.discarded(session.getCallerPrincipal().getName(), clock.instant());
+    upload.discarded(caller, clock.instant());
   }
 }

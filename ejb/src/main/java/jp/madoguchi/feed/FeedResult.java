@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.madoguchi.feedfile.FeedEncoding;
@@ -26,8 +27,16 @@ public class FeedResult {
   @Resource private SessionContext session;
   @Inject private FeedUploads uploads;
   @Inject private Generations generations;
+  @Inject private FeedRelease release;
   @Inject private FeedLeftovers leftovers;
   @Inject private Clock clock;
+
+  /** What an operator decides about a feed. */
+  public enum FeedAct {
+    RELEASE,
+    DISCARD,
+    ROLL_BACK
+  }
 
   /** Of {@code rows} each is a line of the file; all others but {@code errors} are institutions. */
   public record Counts(
@@ -60,9 +69,8 @@ public class FeedResult {
    * @param progress null when it is not being checked
    * @param decision null while nobody has decided
    * @param current it is in force
-   * @param releaseHindrance what a release by the caller would be refused with now, guards apart;
-   *     null when nothing is in the way
-   * @param canRollBack there is something to go back to
+   * @param hindrances what the caller would be refused, as far as it depends on neither a role nor
+   *     a guard
    * @param version to be given by who decides on what is shown
    */
   public record Shown(
@@ -82,8 +90,7 @@ public class FeedResult {
       Progress progress,
       Decision decision,
       boolean current,
-      Problem releaseHindrance,
-      boolean canRollBack,
+      Map<FeedAct, Problem> hindrances,
       long version) {}
 
   public Optional<Shown> of(String reference) {
@@ -112,8 +119,7 @@ public class FeedResult {
         upload.state() == FeedState.CHECKING ? progress(upload) : null,
         upload.decision(),
         current,
-        upload.releaseHindrance(session.getCallerPrincipal().getName()),
-        current && generations.canGoBack(inForce.get()),
+        release.hindrances(upload, session.getCallerPrincipal().getName()),
         upload.version());
   }
 

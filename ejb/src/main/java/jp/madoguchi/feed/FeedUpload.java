@@ -177,14 +177,6 @@ class FeedUpload {
     }
   }
 
-  /** What a release by this person would be refused with now; null when it would not. */
-  Problem releaseHindrance(String caller) {
-    if (state != FeedState.WAITING_RELEASE) {
-      return Problem.of(null, ErrorCode.FEED_016);
-    }
-    return uploadedBy.equals(caller) ? Problem.of(null, ErrorCode.FEED_015) : null;
-  }
-
   /**
    * @param seen by who decides
    * @throws Refusal FEED-023

@@ -40,10 +40,7 @@ public class ReleaseFeed {
     trail.about("feed/" + reference);
     String caller = session.getCallerPrincipal().getName();
     FeedUpload upload = uploads.locked(reference, version);
-    Problem hindrance = upload.releaseHindrance(caller);
-    if (hindrance != null) {
-      throw new Refusal(hindrance);
-    }
+    release.require(FeedResult.FeedAct.RELEASE, upload, caller);
     String why = reason(reason);
     if (why == null && !upload.findings().guards().isEmpty()) {
       throw new Refusal(

@@ -30,6 +30,7 @@ import org.jboss.ejb3.annotation.TransactionTimeout;
 public class RollBackFeed {
   @Resource private SessionContext session;
   @Inject private FeedUploads uploads;
+  @Inject private FeedRelease release;
   @Inject private Generations generations;
   @Inject private RegisterComparison comparison;
   @Inject private RegisterUpdate register;
@@ -45,27 +46,16 @@ public class RollBackFeed {
   public void rollBack(String reference, long version, String reason) {
     trail.about("feed/" + reference);
     FeedUpload upload = uploads.locked(reference, version);
-    upload.requireState(FeedState.RELEASED);
+    String caller = session.getCallerPrincipal().getName();
     register.takeTurn();
-    Generations.InForce current =
-        generations
-            .current(upload.layout())
-            .filter(generation -> generation.id() == upload.generationId())
-            .orElseThrow(() -> refused(ErrorCode.FEED_016));
-    if (!generations.canGoBack(current)) {
-      throw refused(ErrorCode.FEED_017);
-    }
+    release.require(FeedResult.FeedAct.ROLL_BACK, upload, caller);
+    Generations.InForce current = generations.current(upload.layout()).orElseThrow();
     register.withdraw(current.id(), LocalDate.ofInstant(clock.instant(), Jst.ZONE));
     generations.goBack(upload.layout(), current);
     if (!comparison.conflicts(current.before()).isEmpty()) {
-      throw refused(ErrorCode.FEED_016);
+      throw new Refusal(Problem.of(null, ErrorCode.FEED_016));
     }
     register.apply(current.before());
-    String caller = session.getCallerPrincipal().getName();
     upload.rolledBack(caller, ReleaseFeed.reason(reason), clock.instant());
-  }
-
-  private static Refusal refused(ErrorCode code) {
-    return new Refusal(Problem.of(null, code));
   }
 }

@@ -39,14 +39,10 @@ public record FeedAsSeen(
     List<FeedHindrance> hindrances,
     long version)
     implements Versioned {
-  public enum FeedAct {
-    RELEASE
-  }
-
   /**
    * @param code of the error, as in docs/errors.md
    */
-  public record FeedHindrance(FeedAct act, String code) {}
+  public record FeedHindrance(FeedResult.FeedAct act, String code) {}
 
   static FeedAsSeen of(FeedResult.Shown shown) {
     FeedResult.Decision decision = shown.decision();
@@ -70,10 +66,19 @@ public record FeedAsSeen(
 
   /** A system can give no reason: what a guard has stopped it cannot release. */
   private static List<FeedHindrance> hindrances(FeedResult.Shown shown) {
-    Stream<ErrorCode> codes =
-        shown.releaseHindrance() == null
-            ? shown.guards().stream().sorted().map(FeedGuard::code)
-            : Stream.of(shown.releaseHindrance().code());
-    return codes.map(code -> new FeedHindrance(FeedAct.RELEASE, code.code())).toList();
+    Stream<FeedHindrance> guards =
+        shown.hindrances().containsKey(FeedResult.FeedAct.RELEASE)
+            ? Stream.of()
+            : shown.guards().stream()
+                .sorted()
+                .map(guard -> hindrance(FeedResult.FeedAct.RELEASE, guard.code()));
+    Stream<FeedHindrance> others =
+        shown.hindrances().entrySet().stream()
+            .map(found -> hindrance(found.getKey(), found.getValue().code()));
+    return Stream.concat(guards, others).toList();
+  }
+
+  private static FeedHindrance hindrance(FeedResult.FeedAct act, ErrorCode code) {
+    return new FeedHindrance(act, code.code());
   }
 }

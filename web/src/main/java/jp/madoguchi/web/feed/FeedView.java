@@ -53,9 +53,9 @@ public class FeedView {
     return List.copyOf(getShown().guards());
   }
 
-  /** Why the person cannot release it; null when nothing is in the way. */
-  public String getReleaseHindrance() {
-    Problem problem = getShown().releaseHindrance();
+  /** Why the person cannot do it, in a sentence; null when nothing is in the way. */
+  public String hindrance(FeedResult.FeedAct act) {
+    Problem problem = getShown().hindrances().get(act);
     return problem == null ? null : problem.sentence(locale());
   }
 
