@@ -2,6 +2,8 @@ package jp.madoguchi.account;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import jp.madoguchi.shared.Seal;
 
 /**
@@ -34,6 +36,12 @@ class AccountSecrets {
 
   ActivationCode activationCode(byte[] sealed, long institutionId, AccountId account) {
     return new ActivationCode(seal.open(sealed, binding(institutionId, account, CODE)));
+  }
+
+  /** Compares to the end, so that the time tells nothing. */
+  static boolean same(String secret, String typed) {
+    return MessageDigest.isEqual(
+        secret.getBytes(StandardCharsets.UTF_8), typed.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String binding(long institutionId, AccountId account, String field) {

@@ -7,8 +7,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -121,15 +119,11 @@ class TerminalAccount {
     if (isStopped()) {
       throw new Refusal(Problem.of(null, ErrorCode.ACC_021));
     }
-    makeUsable();
+    restart();
   }
 
   /** The institution works again. */
   void restart() {
-    makeUsable();
-  }
-
-  private void makeUsable() {
     usageState = AccountUsage.USABLE;
     suspendedOn = null;
     suspendedBy = null;
@@ -163,8 +157,7 @@ class TerminalAccount {
     usageState = AccountUsage.TERMINATED;
     endedOn = notBefore(suspendedOn == null ? startedOn : suspendedOn, day);
     suspendedBy = null;
-    sealedPassword = null;
-    sealedCode = null;
+    eraseSecrets();
   }
 
   /**
@@ -204,33 +197,28 @@ class TerminalAccount {
 
   /** Whether somebody can still register a terminal with the sheet, once it is usable. */
   boolean isRegistrable() {
-    return activationState == ActivationState.NOT_ACTIVATED
-        && sealedPassword != null
-        && sealedCode != null;
+    return activationState == ActivationState.NOT_ACTIVATED && hasSecrets();
   }
 
   boolean isSuspended() {
     return usageState == AccountUsage.SUSPENDED;
   }
 
-  /** With its secrets. Both are compared to their ends, so that the time tells nothing. */
+  /** With its secrets. Both are compared, so that the time tells nothing. */
   Match compare(String password, String code, AccountSecrets secrets) {
     if (!isRegistrable()) {
       return Match.NOTHING;
     }
     boolean samePassword =
-        same(secrets.password(sealedPassword, institutionId, accountId()).text(), password);
+        AccountSecrets.same(
+            secrets.password(sealedPassword, institutionId, accountId()).text(), password);
     boolean sameCode =
-        same(secrets.activationCode(sealedCode, institutionId, accountId()).text(), code);
+        AccountSecrets.same(
+            secrets.activationCode(sealedCode, institutionId, accountId()).text(), code);
     if (samePassword & sameCode) {
       return Match.BOTH;
     }
     return samePassword | sameCode ? Match.ONE : Match.NOTHING;
-  }
-
-  private static boolean same(String secret, String typed) {
-    return MessageDigest.isEqual(
-        secret.getBytes(StandardCharsets.UTF_8), typed.getBytes(StandardCharsets.UTF_8));
   }
 
   /** 端末登録済: nobody needs the secrets any more. */
@@ -248,6 +236,10 @@ class TerminalAccount {
       throw new IllegalStateException("no terminal can be registered with the account");
     }
     activationState = end;
+    eraseSecrets();
+  }
+
+  private void eraseSecrets() {
     sealedPassword = null;
     sealedCode = null;
   }
@@ -259,7 +251,11 @@ class TerminalAccount {
 
   /** Whether there is a ユーザ設定情報: not without secrets, nor while the account must not be used. */
   boolean isPrintable() {
-    return usageState == AccountUsage.USABLE && sealedPassword != null && sealedCode != null;
+    return isUsable() && hasSecrets();
+  }
+
+  private boolean hasSecrets() {
+    return sealedPassword != null && sealedCode != null;
   }
 
   /** Empty unless {@link #isPrintable()}. */
