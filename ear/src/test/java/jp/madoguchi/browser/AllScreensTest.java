@@ -1,7 +1,5 @@
 package jp.madoguchi.browser;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -13,13 +11,6 @@ class AllScreensTest {
   private static final String CHANGED = "Correct-Horse-Battery-8";
 
   private static final String AGAIN = "Correct-Horse-Battery-7";
-
-  private static final Set<String> WALKED = new HashSet<>();
-
-  /** The languages, as {@code lang} has them, in which all screens were walked through. */
-  static Set<String> walked() {
-    return WALKED;
-  }
 
   @Test
   void canBeReadAndWalkedThroughInJapanese() {
@@ -34,7 +25,7 @@ class AllScreensTest {
   }
 
   private static void walkThrough(String tag, Newcomer who) {
-    WALKED.add(tag);
+    Sights.walked(tag);
     try (Visit visit = new Visit(Width.PC);
         Visit fund = new Visit(Width.PC);
         Visit auditor = new Visit(Width.PC);

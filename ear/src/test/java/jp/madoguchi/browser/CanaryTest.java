@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Plants a word where the search for secrets is going to look: in the access log and in the report.
- * {@link Portal} plants it in the server's log, {@link Newcomer#IN_JAPANESE} in mails and tables.
+ * {@link Portal} plants it in the server's log, {@link Newcomer#IN_JAPANESE} and {@link
+ * Newcomer#CLOSING} in mails and tables.
  */
 class CanaryTest {
   @Test

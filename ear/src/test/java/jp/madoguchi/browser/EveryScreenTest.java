@@ -9,15 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
- * Runs last: a screen that no other test has looked at is a screen that nobody looks at. Each was
- * looked at in each language of the run, at both widths and with the Tab key; where something is
- * filled in, also with errors.
+ * Runs when all lanes are through: a screen that no other test has looked at is a screen that
+ * nobody looks at. Each was looked at in each language of the run, at both widths and with the Tab
+ * key; where something is filled in, also with errors.
  */
-@Order(Integer.MAX_VALUE)
 class EveryScreenTest {
   /**
    * The first says the same to everything, so that nobody learns who is registered; the others look
@@ -33,21 +31,21 @@ class EveryScreenTest {
   void wasLookedAt() throws IOException {
     List<String> screens = screens();
     assertThat(screens).isNotEmpty();
-    assertThat(AllScreensTest.walked()).contains("ja");
+    assertThat(Sights.walked()).contains("ja");
     Set<Sight> wanted = new LinkedHashSet<>();
     for (String screen : screens) {
       addAll(wanted, screen, Sight.State.PLAIN);
       add(wanted, screen, "ja", Sight.State.FOCUS);
-      if (Visit.withFields().contains(screen) && !NEVER_WRONG.contains(screen)) {
+      if (Sights.withFields().contains(screen) && !NEVER_WRONG.contains(screen)) {
         addAll(wanted, screen, Sight.State.ERRORS);
       }
     }
-    wanted.removeAll(Visit.seen());
+    wanted.removeAll(Sights.seen());
     assertThat(wanted).as("nobody looked at").isEmpty();
   }
 
   private static void addAll(Set<Sight> wanted, String screen, Sight.State state) {
-    for (String language : AllScreensTest.walked()) {
+    for (String language : Sights.walked()) {
       add(wanted, screen, language, state);
     }
   }

@@ -42,5 +42,6 @@ record Newcomer(
   static final Newcomer COUNTED =
       new Newcomer("林", "美咲", "契", "259010200", "林接骨院", "hayashi@example.jp");
   static final Newcomer CLOSING =
-      new Newcomer("佐藤", "薫", "協", "369010000", "佐藤接骨院", "kaoru@example.jp");
+      new Newcomer(
+          "佐藤", "薫", "協", "369010000", "佐藤接骨院", "kaoru." + UsedSecrets.CANARY + "@example.jp");
 }

@@ -14,9 +14,10 @@ import jp.madoguchi.harness.Leftovers;
 import jp.madoguchi.harness.Mailbox;
 import jp.madoguchi.harness.UsedSecrets;
 
-/** {@code ./portal serve}, started once for all browser tests with fresh data. */
+/** {@code ./portal serve}, started once for all browser tests of a lane with fresh data. */
 final class Portal {
-  private static final int OFFSET = Integer.getInteger("portal.offset");
+  private static final int OFFSET =
+      Integer.getInteger("portal.offset") + Integer.getInteger("portal.lane");
 
   private static Portal started;
 

@@ -16,4 +16,13 @@ record Sight(String screen, String language, int width, State state) {
     /** While the Tab key went through it. */
     FOCUS
   }
+
+  String line() {
+    return String.join(" ", screen, language, Integer.toString(width), state.name());
+  }
+
+  static Sight ofLine(String line) {
+    String[] words = line.split(" ");
+    return new Sight(words[0], words[1], Integer.parseInt(words[2]), State.valueOf(words[3]));
+  }
 }

@@ -18,8 +18,6 @@ import jp.madoguchi.harness.UsedSecrets;
 final class Visit implements AutoCloseable {
   static final int PATIENCE_MS = 15_000;
 
-  private static final Set<Sight> SEEN = ConcurrentHashMap.newKeySet();
-  private static final Set<String> WITH_FIELDS = ConcurrentHashMap.newKeySet();
   private static final Set<String> NAMES = ConcurrentHashMap.newKeySet();
 
   private final Width width;
@@ -74,16 +72,6 @@ final class Visit implements AutoCloseable {
     page.waitForLoadState();
   }
 
-  /** What any visit has looked at. */
-  static Set<Sight> seen() {
-    return SEEN;
-  }
-
-  /** The screens on which somebody fills in something. */
-  static Set<String> withFields() {
-    return WITH_FIELDS;
-  }
-
   /** The same address in English. */
   void lookInEnglish(String path, String name) {
     open(path + (path.contains("?") ? "&" : "?") + "lang=en");
@@ -112,7 +100,7 @@ final class Visit implements AutoCloseable {
         page.locator(".m-errors .m-banner, dialog[open] [aria-invalid=true]").count() > 0;
     saw(errors ? Sight.State.ERRORS : Sight.State.PLAIN);
     if (page.locator("main .m-field").count() > 0) {
-      WITH_FIELDS.add(screen());
+      Sights.sawFields(screen());
     }
   }
 
@@ -141,7 +129,7 @@ final class Visit implements AutoCloseable {
   }
 
   private void saw(Sight.State state) {
-    SEEN.add(new Sight(screen(), language(), page.viewportSize().width, state));
+    Sights.saw(new Sight(screen(), language(), page.viewportSize().width, state));
   }
 
   private String screen() {

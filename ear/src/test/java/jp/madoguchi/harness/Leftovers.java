@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Keeps what is gone when the tests end, for the searches of {@code jp.madoguchi.traces}. */
+/** Keeps what is gone when the tests end, for what is asked when all of them are through. */
 public final class Leftovers {
   private static final String COLUMNS =
       "select lower(table_name), lower(column_name), lower(data_type)"
@@ -26,13 +26,16 @@ public final class Leftovers {
    */
   private static final String LONG_AGO = " where %s <= date '1990-01-01'";
 
+  /** The name of the file of {@link #keepSight}. */
+  public static final String SIGHTS = "sights.txt";
+
   private Leftovers() {}
 
   /** Begins anew: what is there is of an earlier run. */
   public static void forget() {
     try {
       Path folder = Path.of(System.getProperty("traces"));
-      for (String name : List.of("secrets.txt", "mails.txt", "tables.txt")) {
+      for (String name : List.of("secrets.txt", "mails.txt", "tables.txt", SIGHTS)) {
         Files.deleteIfExists(folder.resolve(name));
       }
     } catch (IOException e) {
@@ -47,6 +50,11 @@ public final class Leftovers {
         mailbox.everything().stream()
             .map(mail -> mail.from() + "\n" + mail.subject() + "\n" + mail.text())
             .collect(Collectors.joining("\n")));
+  }
+
+  /** One of the screens that were looked at in a browser, a line each. */
+  public static void keepSight(String sight) {
+    write(SIGHTS, sight + "\n");
   }
 
   /** Into {@code tables.txt}. */

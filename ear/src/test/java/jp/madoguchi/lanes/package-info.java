@@ -1,6 +1,7 @@
 /**
- * What runs at the same time: the container tests, split by the first letter of their names; then
- * the browser and the killed servers. One lane leaves a core idle while it waits; with more than
- * two they wait for each other.
+ * What runs at the same time. First the container tests in two lanes: one would leave a core idle
+ * while it waits, and of more than two each waits for the others. Then the stories of the browser
+ * in two, each with a portal, and beside them the killed servers: all of them wait, for a page or a
+ * lease.
  */
 package jp.madoguchi.lanes;

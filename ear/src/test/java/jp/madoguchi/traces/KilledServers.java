@@ -12,29 +12,43 @@ import java.util.stream.Stream;
 
 /** The servers that {@code jp.madoguchi.fault} starts and kills. */
 final class KilledServers {
-  private static final Path FOLDER = Path.of(System.getProperty("target"), "fault");
+  private static final Path TARGET = Path.of(System.getProperty("target"));
 
   private KilledServers() {}
 
-  /** All that they said, to their console and into files. */
-  static String logs() {
-    return files(name -> name.matches("(console|server|access_log).*\\.log.*"))
+  /** All that they said, to their console, into files and by mail. */
+  static String words() {
+    return Stream.concat(
+            files("fault", name -> name.matches("(console|server|access_log).*\\.log.*")),
+            kept("mails.txt"))
         .collect(Collectors.joining("\n"));
   }
 
-  /** Of the staff that each of them began with. */
-  static Set<String> passwords() {
-    return files(name -> name.equals("demo-users.txt"))
-        .flatMap(String::lines)
-        .map(line -> line.split("\\s+")[2])
+  /** What people typed and were given there: of staff, that each of them began with, too. */
+  static Set<String> secrets() {
+    return Stream.concat(
+            files("fault", "demo-users.txt"::equals)
+                .flatMap(String::lines)
+                .map(line -> line.split("\\s+")[2]),
+            kept("secrets.txt").flatMap(String::lines))
         .collect(Collectors.toSet());
   }
 
-  private static Stream<String> files(Predicate<String> name) {
-    try (Stream<Path> files = Files.walk(FOLDER)) {
+  /** Of the lane, which has no folder of a server that was not killed. */
+  private static Stream<String> kept(String name) {
+    return paths("traces", name::equals)
+        .filter(file -> Files.notExists(TARGET.resolve(file.getParent().getFileName())))
+        .map(KilledServers::read);
+  }
+
+  private static Stream<String> files(String folder, Predicate<String> name) {
+    return paths(folder, name).map(KilledServers::read);
+  }
+
+  private static Stream<Path> paths(String folder, Predicate<String> name) {
+    try (Stream<Path> files = Files.walk(TARGET.resolve(folder))) {
       return files
           .filter(file -> Files.isRegularFile(file) && name.test(file.getFileName().toString()))
-          .map(KilledServers::read)
           .toList()
           .stream();
     } catch (IOException e) {

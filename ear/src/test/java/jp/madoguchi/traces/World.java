@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import jp.madoguchi.harness.Leftovers;
 
 /**
- * One server that tests ran on, with all that it left; of the portal all that were started, each
- * with a folder whose name goes on after {@code run-browser}. Those that were killed are {@link
+ * One server that tests ran on, with all that it left; of a portal also those that were started
+ * beside it, each with a folder whose name goes on after its own. Those that were killed are {@link
  * KilledServers}: nobody signs in there and nobody is sent anything secret.
  */
 enum World {
@@ -24,7 +24,8 @@ enum World {
   H2_SECOND("server-h2-2"),
   POSTGRESQL_FIRST("server-postgresql-1"),
   POSTGRESQL_SECOND("server-postgresql-2"),
-  PORTAL("run-browser");
+  PORTAL_FIRST(portal(0)),
+  PORTAL_SECOND(portal(1));
 
   private static final Path TARGET = Path.of(System.getProperty("target"));
 
@@ -36,7 +37,7 @@ enum World {
 
   /** What people typed, read and were given there. */
   Set<String> secrets() {
-    return new TreeSet<>(read(traces().resolve("secrets.txt")).lines().toList());
+    return new TreeSet<>(trace("secrets.txt").lines().toList());
   }
 
   String serverLog() {
@@ -49,13 +50,13 @@ enum World {
   }
 
   String mails() {
-    return read(traces().resolve("mails.txt"));
+    return trace("mails.txt");
   }
 
   /** The texts of all tables; of PostgreSQL they were kept before it stopped. */
   String tables() {
     if (this == POSTGRESQL_FIRST || this == POSTGRESQL_SECOND) {
-      return read(traces().resolve("tables.txt"));
+      return trace("tables.txt");
     }
     StringBuilder text = new StringBuilder();
     for (Path folder : folders()) {
@@ -91,21 +92,38 @@ enum World {
     return text.toString();
   }
 
-  private List<Path> folders() {
-    try (Stream<Path> folders = Files.list(TARGET)) {
-      return folders.filter(this::isOfThisWorld).sorted().toList();
+  /** The name goes on with the number of a JVM of tests: which of them had one is not known. */
+  private static String portal(int index) {
+    return names(Path.of(System.getProperty("target")), "run-browser-\\d")
+        .skip(index)
+        .findFirst()
+        .orElse("another portal");
+  }
+
+  private static Stream<String> names(Path folder, String pattern) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.matches(pattern))
+          .sorted()
+          .toList()
+          .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private boolean isOfThisWorld(Path folder) {
-    String other = folder.getFileName().toString();
-    return other.equals(name) || this == PORTAL && other.startsWith(name + "-");
+  private List<Path> folders() {
+    String pattern = name + (isPortal() ? "(-\\D+)?" : "");
+    return names(TARGET, pattern).map(TARGET::resolve).toList();
   }
 
-  private Path traces() {
-    return TARGET.resolve("traces").resolve(name);
+  private boolean isPortal() {
+    return this == PORTAL_FIRST || this == PORTAL_SECOND;
+  }
+
+  private String trace(String file) {
+    return read(TARGET.resolve("traces").resolve(name).resolve(file));
   }
 
   private String logs(String... names) {

@@ -1,0 +1,4 @@
+package jp.madoguchi.browser;
+
+/** The same on the second lane's portal. */
+class SecondCanaryTest extends CanaryTest {}
