@@ -18,8 +18,10 @@ final class BirthDates {
    */
   private static final Pattern DATE =
       Pattern.compile(
-          "(?<![\\d.])((?:19|20)\\d\\d)[-/.年]([01]?\\d)[-/.月]([0-3]?\\d)(?!\\d)"
-              + "|(?<![\\p{Alnum}.])((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?!\\p{Alnum})");
+          // At most places of megabytes of text, the first two digits are all that is looked at.
+          "(?=19|20)(?:"
+              + "(?<![\\d.])(\\d{4})[-/.年]([01]?\\d)[-/.月]([0-3]?\\d)(?!\\d)"
+              + "|(?<![\\p{Alnum}.])(\\d{4})([01]\\d)([0-3]\\d)(?!\\p{Alnum}))");
 
   private static final long DEMO_SEED = 20260401;
   private static final int DEMO_INSTITUTIONS = 2000;

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.madoguchi.harness.UsedSecrets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,8 +26,13 @@ import org.junit.jupiter.params.provider.EnumSource;
  * tables (the audit trail among them) or in the reports of the tests. A failure names the place,
  * not the secret.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class NoTraceTest {
   private static final Pattern WORD = Pattern.compile("\\p{Alnum}+");
+  private static final String REPORTS = World.reports();
+
+  /** Read once for all that is looked for. */
+  private static final Map<World, Map<String, String>> PLACES = new ConcurrentHashMap<>();
 
   @ParameterizedTest
   @EnumSource(World.class)
@@ -88,19 +96,22 @@ class NoTraceTest {
     assertThat(dates.size()).as("birth dates").isZero();
     Set<String> secrets = KilledServers.secrets();
     assertThat(secrets.size()).as("passwords of staff").isPositive();
-    String said = words + World.reports();
+    String said = words + REPORTS;
     assertThat(secrets.stream().filter(secret -> finds(said, secret)).count())
         .as("secrets in logs, mails and reports")
         .isZero();
   }
 
   private static Map<String, String> places(World world) {
-    return Map.of(
-        "server log", world.serverLog(),
-        "access log", world.accessLog(),
-        "mails", world.mails(),
-        "tables", world.tables(),
-        "test reports", World.reports());
+    return PLACES.computeIfAbsent(
+        world,
+        one ->
+            Map.of(
+                "server log", one.serverLog(),
+                "access log", one.accessLog(),
+                "mails", one.mails(),
+                "tables", one.tables(),
+                "test reports", REPORTS));
   }
 
   /** The token of a link travels by mail, within that link; nothing else does. */
