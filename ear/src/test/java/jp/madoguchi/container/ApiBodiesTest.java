@@ -10,30 +10,31 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import jp.madoguchi.clients.Scope;
 import jp.madoguchi.harness.Door;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What may be sent to {@code /api}: little, of a length that is said, and only JSON. */
 @ExtendWith(ArquillianExtension.class)
 class ApiBodiesTest {
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"/api/token", "/api/terminal/activations", "/api/v1/applications/x/claim"})
-  void whatIsSentIsSmallAndSaysItsLength(String path) {
-    SystemClient client = SystemClient.with(Scope.values());
-    byte[] large = "grant_type=client_credentials&scope=".repeat(2000).getBytes(US_ASCII);
-    HttpResponse<String> answer = post(client, path, BodyPublishers.ofByteArray(large));
-    assertThat(answer.statusCode()).isEqualTo(413);
-    assertThat(answer.body()).contains("\"code\":\"API-011\"");
-    assertThat(answer.headers().firstValue("X-Correlation-Id")).isPresent();
-    var endless = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large));
-    assertThat(post(client, path, endless).statusCode()).isEqualTo(411);
+  @Test
+  void whatIsSentIsSmallAndSaysItsLength() {
+    assertThat(List.of("/api/token", "/api/terminal/activations", "/api/v1/applications/x/claim"))
+        .allSatisfy(
+            path -> {
+              SystemClient client = SystemClient.with(Scope.values());
+              byte[] large = "grant_type=client_credentials&scope=".repeat(2000).getBytes(US_ASCII);
+              HttpResponse<String> answer = post(client, path, BodyPublishers.ofByteArray(large));
+              assertThat(answer.statusCode()).isEqualTo(413);
+              assertThat(answer.body()).contains("\"code\":\"API-011\"");
+              assertThat(answer.headers().firstValue("X-Correlation-Id")).isPresent();
+              var endless = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large));
+              assertThat(post(client, path, endless).statusCode()).isEqualTo(411);
+            });
   }
 
   /** HTTP/2 needs no header for a body whose length nobody knows. */

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import jp.madoguchi.clients.Scope;
 import jp.madoguchi.harness.Browserless;
 import jp.madoguchi.harness.Door;
@@ -16,31 +17,32 @@ import jp.madoguchi.settings.Setting;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is let in at {@code /api/v1}, and what everybody there is answered. */
 @ExtendWith(ArquillianExtension.class)
 class ApiDoorTest {
   private static final String OUTBOX = "/api/v1/outbox";
 
-  @ParameterizedTest
-  @ValueSource(strings = {"", "Bearer", "Bearer x", "Bearer a.b.c", "bearer", "Basic Y2xpZW50OngK"})
-  void nobodyIsLetInWithoutAToken(String authorization) {
-    Door door = Door.ofThisServer();
-    for (String path : new String[] {OUTBOX, "/api/v1", "/api/v1/", "/api/v1/none"}) {
-      HttpResponse<String> answer =
-          door.send(
-              authorization.isEmpty()
-                  ? door.request(path)
-                  : door.request(path).header("Authorization", authorization));
-      assertThat(answer.statusCode()).as(path).isEqualTo(401);
-      assertThat(answer.headers().firstValue("WWW-Authenticate"))
-          .hasValue("Bearer realm=\"madoguchi\"");
-      assertThat(answer.headers().firstValue("X-Correlation-Id")).isPresent();
-      assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
-      assertThat(answer.body()).contains("\"code\":\"API-001\"");
-    }
+  @Test
+  void nobodyIsLetInWithoutAToken() {
+    assertThat(List.of("", "Bearer", "Bearer x", "Bearer a.b.c", "bearer", "Basic Y2xpZW50OngK"))
+        .allSatisfy(
+            authorization -> {
+              Door door = Door.ofThisServer();
+              for (String path : new String[] {OUTBOX, "/api/v1", "/api/v1/", "/api/v1/none"}) {
+                HttpResponse<String> answer =
+                    door.send(
+                        authorization.isEmpty()
+                            ? door.request(path)
+                            : door.request(path).header("Authorization", authorization));
+                assertThat(answer.statusCode()).as(path).isEqualTo(401);
+                assertThat(answer.headers().firstValue("WWW-Authenticate"))
+                    .hasValue("Bearer realm=\"madoguchi\"");
+                assertThat(answer.headers().firstValue("X-Correlation-Id")).isPresent();
+                assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+                assertThat(answer.body()).contains("\"code\":\"API-001\"");
+              }
+            });
   }
 
   @Test
@@ -101,25 +103,27 @@ class ApiDoorTest {
   }
 
   /** However its address is written. */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/api/%76%31/outbox",
-        "/api//v1/outbox",
-        "//api/v1/outbox",
-        "/api/v1;a=b/outbox",
-        "/api;a=b/v1/outbox",
-        "/api/./v1/outbox",
-        "/api/x/../v1/outbox",
-        "/api/v1/outbox/",
-        "/api/V1/outbox",
-        "/api%2Fv1%2Foutbox",
-        "/%61pi/v1/outbox",
-      })
-  void noOperationIsReachedByAnotherWay(String path) {
-    HttpResponse<String> answer = Door.ofThisServer().get(path);
-    assertThat(answer.statusCode()).isIn(400, 401, 403, 404);
-    assertThat(answer.body()).doesNotContain("\"items\"");
+  @Test
+  void noOperationIsReachedByAnotherWay() {
+    assertThat(
+            List.of(
+                "/api/%76%31/outbox",
+                "/api//v1/outbox",
+                "//api/v1/outbox",
+                "/api/v1;a=b/outbox",
+                "/api;a=b/v1/outbox",
+                "/api/./v1/outbox",
+                "/api/x/../v1/outbox",
+                "/api/v1/outbox/",
+                "/api/V1/outbox",
+                "/api%2Fv1%2Foutbox",
+                "/%61pi/v1/outbox"))
+        .allSatisfy(
+            path -> {
+              HttpResponse<String> answer = Door.ofThisServer().get(path);
+              assertThat(answer.statusCode()).isIn(400, 401, 403, 404);
+              assertThat(answer.body()).doesNotContain("\"items\"");
+            });
   }
 
   @Test
@@ -222,23 +226,25 @@ class ApiDoorTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/applications?cursor=x",
-        "/applications?cursor=%E3%81%82",
-        "/applications?limit=0",
-        "/applications?limit=x",
-        "/applications?state=NONE",
-        "/applications?institutionCode=1",
-        "/outbox?cursor=eA",
-        "/outbox?show=x",
-        "/audit-entries?cursor=eAp5",
-        "/institutions?kind=x&registrationNumber=1",
-      })
-  void whatCannotBeReadIsRefused(String path) {
-    HttpResponse<String> answer = SystemClient.with(Scope.values()).get(path);
-    assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(answer.body()).contains("\"code\":\"API-010\"");
+  @Test
+  void whatCannotBeReadIsRefused() {
+    assertThat(
+            List.of(
+                "/applications?cursor=x",
+                "/applications?cursor=%E3%81%82",
+                "/applications?limit=0",
+                "/applications?limit=x",
+                "/applications?state=NONE",
+                "/applications?institutionCode=1",
+                "/outbox?cursor=eA",
+                "/outbox?show=x",
+                "/audit-entries?cursor=eAp5",
+                "/institutions?kind=x&registrationNumber=1"))
+        .allSatisfy(
+            path -> {
+              HttpResponse<String> answer = SystemClient.with(Scope.values()).get(path);
+              assertThat(answer.statusCode()).isEqualTo(400);
+              assertThat(answer.body()).contains("\"code\":\"API-010\"");
+            });
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import jp.madoguchi.harness.Browserless;
 import jp.madoguchi.harness.Door;
@@ -15,8 +16,6 @@ import jp.madoguchi.signin.ResetPassword;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A form counts only when it is posted. A link or a picture of another site, which nothing tells
@@ -40,23 +39,25 @@ class FormsByLinkTest {
     assertThat(Trail.of(clinic.address())).doesNotContain("SignIn OK");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "jakarta.faces.ViewState=stateless",
-        "jakarta.faces.ViewState=",
-        "jakarta.faces.partial.ajax=true",
-        "jakarta.faces.source=signIn:submit"
-      })
-  void noMarkOfAFormPassesInALink(String mark) {
-    Door door = Door.ofThisServer();
-    for (String method : new String[] {"GET", "HEAD"}) {
-      HttpResponse<String> answer =
-          door.send(
-              door.request(SIGN_IN + "?signIn=signIn&" + mark)
-                  .method(method, BodyPublishers.noBody()));
-      assertThat(answer.statusCode()).as(method).isEqualTo(400);
-    }
+  @Test
+  void noMarkOfAFormPassesInALink() {
+    assertThat(
+            List.of(
+                "jakarta.faces.ViewState=stateless",
+                "jakarta.faces.ViewState=",
+                "jakarta.faces.partial.ajax=true",
+                "jakarta.faces.source=signIn:submit"))
+        .allSatisfy(
+            mark -> {
+              Door door = Door.ofThisServer();
+              for (String method : new String[] {"GET", "HEAD"}) {
+                HttpResponse<String> answer =
+                    door.send(
+                        door.request(SIGN_IN + "?signIn=signIn&" + mark)
+                            .method(method, BodyPublishers.noBody()));
+                assertThat(answer.statusCode()).as(method).isEqualTo(400);
+              }
+            });
   }
 
   @Test

@@ -17,8 +17,6 @@ import jp.madoguchi.shared.Secrets;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who is let in by SOAP, at each port of each service. */
 @ExtendWith(ArquillianExtension.class)
@@ -27,34 +25,41 @@ class SoapDoorTest {
   private static final String IN = PORT.absent();
   private static final String OUT = "API-030";
 
-  @ParameterizedTest
-  @MethodSource("jp.madoguchi.container.SoapPort#all")
-  void onlyADigestOfTheSecretOpensIt(SoapPort port) {
-    SystemClient client =
-        SystemClient.issued(SystemClient.form(SystemClient.uniqueName(), 600, Scope.values()));
-    assertThat(client.look().usedAt()).isNull();
-    assertThat(outcome(port, client.digest().header())).isEqualTo(port.absent());
-    assertThat(client.look().usedAt()).isNotNull();
-    List<String> before = Trail.of(client.caller());
-    UsernameToken good = client.digest();
-    for (String header :
-        new String[] {
-          "",
-          good.asText(client.secret()).header(),
-          UsernameToken.digest(client.name(), "wrong", Duration.ZERO).header(),
-          UsernameToken.digest("nobody", client.secret(), Duration.ZERO).header(),
-          UsernameToken.digest("", client.secret(), Duration.ZERO).header(),
-          UsernameToken.digest(client.name(), client.secret(), Duration.ofSeconds(330)).header(),
-          UsernameToken.digest(client.name(), client.secret(), Duration.ofSeconds(-90)).header(),
-          new UsernameToken(client.name(), "PasswordDigest", good.password(), null, null).header(),
-          good.header().replace("PasswordDigest", "PasswordOther"),
-          good.header().replaceAll("<w:Password .*</w:Password>", ""),
-        }) {
-      HttpResponse<String> answer = port.call(header, port.operation());
-      assertThat(SoapPort.outcome(answer)).as(header).isEqualTo(OUT);
-      assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
-    }
-    assertThat(Trail.of(client.caller())).isEqualTo(before);
+  @Test
+  void onlyADigestOfTheSecretOpensIt() {
+    assertThat(SoapPort.all())
+        .allSatisfy(
+            port -> {
+              SystemClient client =
+                  SystemClient.issued(
+                      SystemClient.form(SystemClient.uniqueName(), 600, Scope.values()));
+              assertThat(client.look().usedAt()).isNull();
+              assertThat(outcome(port, client.digest().header())).isEqualTo(port.absent());
+              assertThat(client.look().usedAt()).isNotNull();
+              List<String> before = Trail.of(client.caller());
+              UsernameToken good = client.digest();
+              for (String header :
+                  new String[] {
+                    "",
+                    good.asText(client.secret()).header(),
+                    UsernameToken.digest(client.name(), "wrong", Duration.ZERO).header(),
+                    UsernameToken.digest("nobody", client.secret(), Duration.ZERO).header(),
+                    UsernameToken.digest("", client.secret(), Duration.ZERO).header(),
+                    UsernameToken.digest(client.name(), client.secret(), Duration.ofSeconds(330))
+                        .header(),
+                    UsernameToken.digest(client.name(), client.secret(), Duration.ofSeconds(-90))
+                        .header(),
+                    new UsernameToken(client.name(), "PasswordDigest", good.password(), null, null)
+                        .header(),
+                    good.header().replace("PasswordDigest", "PasswordOther"),
+                    good.header().replaceAll("<w:Password .*</w:Password>", ""),
+                  }) {
+                HttpResponse<String> answer = port.call(header, port.operation());
+                assertThat(SoapPort.outcome(answer)).as(header).isEqualTo(OUT);
+                assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+              }
+              assertThat(Trail.of(client.caller())).isEqualTo(before);
+            });
   }
 
   @Test
@@ -86,15 +91,18 @@ class SoapDoorTest {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("jp.madoguchi.container.SoapPort#all")
-  void aTokenOpensItOnce(SoapPort port) {
-    SystemClient client = SystemClient.with(Scope.values());
-    String header = client.digest().header();
-    assertThat(outcome(port, header)).isEqualTo(port.absent());
-    assertThat(outcome(port, header)).isEqualTo(OUT);
-    assertThat(Trail.about("client/" + client.name()))
-        .contains("NoteRefusedCall anonymous API-030");
+  @Test
+  void aTokenOpensItOnce() {
+    assertThat(SoapPort.all())
+        .allSatisfy(
+            port -> {
+              SystemClient client = SystemClient.with(Scope.values());
+              String header = client.digest().header();
+              assertThat(outcome(port, header)).isEqualTo(port.absent());
+              assertThat(outcome(port, header)).isEqualTo(OUT);
+              assertThat(Trail.about("client/" + client.name()))
+                  .contains("NoteRefusedCall anonymous API-030");
+            });
   }
 
   @Test
@@ -104,20 +112,24 @@ class SoapDoorTest {
     assertThat(ends).containsOnlyOnce(IN).filteredOn(OUT::equals).hasSize(5);
   }
 
-  @ParameterizedTest
-  @MethodSource("jp.madoguchi.container.SoapPort#all")
-  void whatFailsAtTheDoorIsNoFaultOfTheCaller(SoapPort port) {
-    String wrong = UsernameToken.digest("nobody", "wrong", Duration.ZERO).header();
-    ServerLog log = ServerLog.fromNow();
-    try (SettingOf broken = new SettingOf(Setting.SIGN_INS_PER_MINUTE, "no number")) {
-      HttpResponse<String> answer = port.call(wrong, port.operation());
-      assertThat(answer.statusCode()).isEqualTo(500);
-      assertThat(answer.body())
-          .contains("Internal Server Error", port.version() == 12 ? "Receiver" : "Server<")
-          .doesNotContain("API-", "no number", "java.");
-    }
-    assertThat(log.text()).contains("incident ");
-    assertThat(outcome(port, wrong)).isEqualTo(OUT);
+  @Test
+  void whatFailsAtTheDoorIsNoFaultOfTheCaller() {
+    assertThat(SoapPort.all())
+        .allSatisfy(
+            port -> {
+              String wrong = UsernameToken.digest("nobody", "wrong", Duration.ZERO).header();
+              ServerLog log = ServerLog.fromNow();
+              try (SettingOf broken = new SettingOf(Setting.SIGN_INS_PER_MINUTE, "no number")) {
+                HttpResponse<String> answer = port.call(wrong, port.operation());
+                assertThat(answer.statusCode()).isEqualTo(500);
+                assertThat(answer.body())
+                    .contains(
+                        "Internal Server Error", port.version() == 12 ? "Receiver" : "Server<")
+                    .doesNotContain("API-", "no number", "java.");
+              }
+              assertThat(log.text()).contains("incident ");
+              assertThat(outcome(port, wrong)).isEqualTo(OUT);
+            });
   }
 
   /** 16 bytes leave four bits of the last character unused, and the padding says nothing. */

@@ -6,15 +6,13 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import jp.madoguchi.clients.Scope;
 import jp.madoguchi.harness.Door;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is sent to the SOAP door and is not what the WSDL says. */
 @ExtendWith(ArquillianExtension.class)
@@ -30,45 +28,52 @@ class SoapMessagesTest {
     client = SystemClient.with(Scope.values());
   }
 
-  @ParameterizedTest
-  @MethodSource("jp.madoguchi.container.SoapPort#all")
-  void noDocumentTypeIsRead(SoapPort port) {
-    String bomb = "<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">";
-    String file = "<!ENTITY c SYSTEM \"file:///etc/passwd\">";
-    String net = "<!ENTITY c SYSTEM \"" + Door.ofThisServer().base() + "/dev/mail\">";
-    for (String entities : new String[] {"", bomb, file, net}) {
-      String operation = port.operation().replace("0001<", "0001&c;<");
-      String sent =
-          "<!DOCTYPE x ["
-              + entities
-              + "]>"
-              + port.envelope(
-                  client.digest().header(), entities.isEmpty() ? port.operation() : operation);
-      HttpResponse<String> answer = port.post(sent);
-      assertThat(SoapPort.outcome(answer)).isEqualTo(UNREADABLE);
-      assertThat(answer.body()).doesNotContain("root:", "haha", "DOCTYPE", "DTD");
-    }
+  @Test
+  void noDocumentTypeIsRead() {
+    assertThat(SoapPort.all())
+        .allSatisfy(
+            port -> {
+              String bomb =
+                  "<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">";
+              String file = "<!ENTITY c SYSTEM \"file:///etc/passwd\">";
+              String net = "<!ENTITY c SYSTEM \"" + Door.ofThisServer().base() + "/dev/mail\">";
+              for (String entities : new String[] {"", bomb, file, net}) {
+                String operation = port.operation().replace("0001<", "0001&c;<");
+                String sent =
+                    "<!DOCTYPE x ["
+                        + entities
+                        + "]>"
+                        + port.envelope(
+                            client.digest().header(),
+                            entities.isEmpty() ? port.operation() : operation);
+                HttpResponse<String> answer = port.post(sent);
+                assertThat(SoapPort.outcome(answer)).isEqualTo(UNREADABLE);
+                assertThat(answer.body()).doesNotContain("root:", "haha", "DOCTYPE", "DTD");
+              }
+            });
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "<t:claim><t:receipt>U20200101-000001</t:receipt></t:claim>",
-        "<t:claim><t:receipt>x</t:receipt><t:version>-1</t:version>"
-            + "<t:idempotencyKey>12345678</t:idempotencyKey></t:claim>",
-        "<t:claim><t:receipt>x</t:receipt><t:version>0</t:version>"
-            + "<t:idempotencyKey>short</t:idempotencyKey></t:claim>",
-        "<t:listApplications><t:limit>x</t:limit></t:listApplications>",
-        "<t:listApplications><t:other>jboss.server</t:other></t:listApplications>",
-        "<t:none/>",
-        "",
-        "<x/>",
-        "&jboss.server;",
-      })
-  void whatTheContractDoesNotSayIsRefused(String operation) {
-    HttpResponse<String> answer = PORT.call(client.digest().header(), operation);
-    assertThat(SoapPort.outcome(answer)).as(answer.body()).isEqualTo(UNREADABLE);
-    assertThat(answer.body()).doesNotContain(SECRET, "org.apache", "java.", "cvc-");
+  @Test
+  void whatTheContractDoesNotSayIsRefused() {
+    assertThat(
+            List.of(
+                "<t:claim><t:receipt>U20200101-000001</t:receipt></t:claim>",
+                "<t:claim><t:receipt>x</t:receipt><t:version>-1</t:version>"
+                    + "<t:idempotencyKey>12345678</t:idempotencyKey></t:claim>",
+                "<t:claim><t:receipt>x</t:receipt><t:version>0</t:version>"
+                    + "<t:idempotencyKey>short</t:idempotencyKey></t:claim>",
+                "<t:listApplications><t:limit>x</t:limit></t:listApplications>",
+                "<t:listApplications><t:other>jboss.server</t:other></t:listApplications>",
+                "<t:none/>",
+                "",
+                "<x/>",
+                "&jboss.server;"))
+        .allSatisfy(
+            operation -> {
+              HttpResponse<String> answer = PORT.call(client.digest().header(), operation);
+              assertThat(SoapPort.outcome(answer)).as(answer.body()).isEqualTo(UNREADABLE);
+              assertThat(answer.body()).doesNotContain(SECRET, "org.apache", "java.", "cvc-");
+            });
   }
 
   @Test
@@ -80,13 +85,16 @@ class SoapMessagesTest {
     assertThat(log.text()).contains(" is refused for ").doesNotContain("not-for-the-log");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"", "no xml", "<a>", "<a/>", "\0"})
-  void whatIsNoEnvelopeIsRefused(String sent) {
-    HttpResponse<String> answer = PORT.post(sent);
-    assertThat(answer.statusCode()).isEqualTo(500);
-    assertThat(SoapPort.outcome(answer)).isIn("API-030", UNREADABLE);
-    assertThat(answer.body()).doesNotContain("org.apache", "java.");
+  @Test
+  void whatIsNoEnvelopeIsRefused() {
+    assertThat(List.of("", "no xml", "<a>", "<a/>", "\0"))
+        .allSatisfy(
+            sent -> {
+              HttpResponse<String> answer = PORT.post(sent);
+              assertThat(answer.statusCode()).isEqualTo(500);
+              assertThat(SoapPort.outcome(answer)).isIn("API-030", UNREADABLE);
+              assertThat(answer.body()).doesNotContain("org.apache", "java.");
+            });
   }
 
   @Test
@@ -129,24 +137,29 @@ class SoapMessagesTest {
         door.request(port.path()).header("Content-Type", type).POST(BodyPublishers.ofString(sent)));
   }
 
-  @ParameterizedTest
-  @MethodSource("jp.madoguchi.container.SoapPort#all")
-  void theAnswerIsInUtf8WhateverTheRequestIsIn(SoapPort port) {
-    String envelope = port.envelope(client.digest().header(), port.operation());
-    String type = port.contentType().replace("utf-8", "utf-16");
-    Door door = Door.ofThisServer();
-    HttpResponse<String> answer =
-        door.send(
-            door.request(port.path())
-                .header("Content-Type", type)
-                .POST(BodyPublishers.ofByteArray(envelope.getBytes(StandardCharsets.UTF_16))));
-    assertThat(SoapPort.outcome(answer)).isEqualTo(port.absent());
-    HttpResponse<String> unreadable =
-        door.send(
-            door.request(port.path())
-                .header("Content-Type", type)
-                .POST(BodyPublishers.ofString("<a/>")));
-    assertThat(SoapPort.outcome(unreadable)).matches("API-03[01]");
+  @Test
+  void theAnswerIsInUtf8WhateverTheRequestIsIn() {
+    assertThat(SoapPort.all())
+        .allSatisfy(
+            port -> {
+              String envelope = port.envelope(client.digest().header(), port.operation());
+              String type = port.contentType().replace("utf-8", "utf-16");
+              Door door = Door.ofThisServer();
+              HttpResponse<String> answer =
+                  door.send(
+                      door.request(port.path())
+                          .header("Content-Type", type)
+                          .POST(
+                              BodyPublishers.ofByteArray(
+                                  envelope.getBytes(StandardCharsets.UTF_16))));
+              assertThat(SoapPort.outcome(answer)).isEqualTo(port.absent());
+              HttpResponse<String> unreadable =
+                  door.send(
+                      door.request(port.path())
+                          .header("Content-Type", type)
+                          .POST(BodyPublishers.ofString("<a/>")));
+              assertThat(SoapPort.outcome(unreadable)).matches("API-03[01]");
+            });
   }
 
   @Test
@@ -168,17 +181,20 @@ class SoapMessagesTest {
   }
 
   /** The server's own names for the services lead nowhere. */
-  @ParameterizedTest
-  @ValueSource(strings = {"/ReviewService", "/ReviewEndpoint", "/review", "/soap", "/services"})
-  void thereIsNoOtherWayIn(String path) {
-    Door door = Door.ofThisServer();
-    String envelope = PORT.envelope(client.digest().header(), PORT.operation());
-    HttpResponse<String> answer =
-        door.send(
-            door.request(path)
-                .header("Content-Type", PORT.contentType())
-                .POST(BodyPublishers.ofString(envelope)));
-    assertThat(answer.statusCode()).isIn(403, 404, 405);
-    assertThat(answer.body()).doesNotContain("Envelope");
+  @Test
+  void thereIsNoOtherWayIn() {
+    assertThat(List.of("/ReviewService", "/ReviewEndpoint", "/review", "/soap", "/services"))
+        .allSatisfy(
+            path -> {
+              Door door = Door.ofThisServer();
+              String envelope = PORT.envelope(client.digest().header(), PORT.operation());
+              HttpResponse<String> answer =
+                  door.send(
+                      door.request(path)
+                          .header("Content-Type", PORT.contentType())
+                          .POST(BodyPublishers.ofString(envelope)));
+              assertThat(answer.statusCode()).isIn(403, 404, 405);
+              assertThat(answer.body()).doesNotContain("Envelope");
+            });
   }
 }

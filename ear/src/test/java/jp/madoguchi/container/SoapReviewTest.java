@@ -25,8 +25,6 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code /soap/review}: a system reviews in its own name. */
 @ExtendWith(ArquillianExtension.class)
@@ -36,26 +34,38 @@ class SoapReviewTest {
 
   @BeforeEach
   void aClient() {
-    client = SystemClient.with(Scope.APPLICATIONS_READ, Scope.APPLICATIONS_REVIEW);
+    client = reviewing();
     review = new SoapSystem(client, 11).review();
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {11, 12})
-  void claimsAndApproves(int version) throws Refused {
-    Review door = new SoapSystem(client, version).review();
-    String receipt = Clinic.verified().submit(2).text();
-    Application read = door.getApplication(receipt);
-    assertThat(read.getRequestedAccounts()).isEqualTo(2);
-    assertThat(read.getSubmittedAt()).isNotNull();
-    Application claimed = door.claim(receipt, read.getVersion(), Clinic.key());
-    assertThat(claimed.getReviewer()).isEqualTo(client.caller());
-    assertThat(hindrances(read)).contains("APPROVE REV-003").doesNotContain("CLAIM REV-003");
-    assertThat(hindrances(claimed)).contains("CLAIM REV-003").noneMatch(h -> h.contains("APPROVE"));
-    Application approved = door.approve(receipt, claimed.getVersion(), Clinic.key());
-    assertThat(approved.getState()).isEqualTo("COMPLETED");
-    assertThat(Trail.of(client.caller()))
-        .containsSubsequence("ClaimCase OK", "IssueAccounts OK", "ApproveCase OK");
+  private static SystemClient reviewing() {
+    return SystemClient.with(Scope.APPLICATIONS_READ, Scope.APPLICATIONS_REVIEW);
+  }
+
+  @Test
+  void claimsAndApproves() {
+    assertThat(List.of(11, 12))
+        .allSatisfy(
+            version -> {
+              SystemClient mine = reviewing();
+              Review door = new SoapSystem(mine, version).review();
+              String receipt = Clinic.verified().submit(2).text();
+              Application read = door.getApplication(receipt);
+              assertThat(read.getRequestedAccounts()).isEqualTo(2);
+              assertThat(read.getSubmittedAt()).isNotNull();
+              Application claimed = door.claim(receipt, read.getVersion(), Clinic.key());
+              assertThat(claimed.getReviewer()).isEqualTo(mine.caller());
+              assertThat(hindrances(read))
+                  .contains("APPROVE REV-003")
+                  .doesNotContain("CLAIM REV-003");
+              assertThat(hindrances(claimed))
+                  .contains("CLAIM REV-003")
+                  .noneMatch(h -> h.contains("APPROVE"));
+              Application approved = door.approve(receipt, claimed.getVersion(), Clinic.key());
+              assertThat(approved.getState()).isEqualTo("COMPLETED");
+              assertThat(Trail.of(mine.caller()))
+                  .containsSubsequence("ClaimCase OK", "IssueAccounts OK", "ApproveCase OK");
+            });
   }
 
   private static List<String> hindrances(Application told) {
