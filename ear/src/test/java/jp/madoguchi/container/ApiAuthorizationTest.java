@@ -14,6 +14,7 @@ import jp.madoguchi.harness.Door;
 import jp.madoguchi.staff.AddStaff;
 import jp.madoguchi.staff.StaffRole;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * through is 404, 200 for a list, or 422 for an empty file.
  */
 @ExtendWith(ArquillianExtension.class)
+@Tag("one-database")
 class ApiAuthorizationTest {
   private static final String APPLICATION = "/applications/U20200101-000001";
   private static final String FEED = "/feeds/F20200101-000001";

@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import jp.madoguchi.harness.Door;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the server says about its API is what {@code docs/api/openapi.yaml} says. */
 @ExtendWith(ArquillianExtension.class)
+@Tag("one-database")
 @RunAsClient
 class OpenApiTest {
   private static final Path DOCUMENT = Path.of("..", "docs", "api", "openapi.yaml");

@@ -22,6 +22,7 @@ import jp.madoguchi.reconciliation.DiscrepancyKind;
 import jp.madoguchi.settings.Setting;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * asked for is there, so that 404 has no other reason.
  */
 @ExtendWith(ArquillianExtension.class)
+@Tag("one-database")
 class PageAuthorizationTest {
   private static final Path PAGES = Path.of("../web/src/main/webapp");
   private static final Path SERVLETS = Path.of("../web/src/main/java");

@@ -15,11 +15,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.madoguchi.harness.Door;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What {@code docs/api} shows, done as it stands there: a line for each operation. */
 @ExtendWith(ArquillianExtension.class)
+@Tag("one-database")
 class RestLinesTest {
   private static final Pattern LINES = Pattern.compile("```sh\n(curl .*?)\n```", Pattern.DOTALL);
   private static final Pattern ADDRESS = Pattern.compile("\\$BASE(/api/[^\"?]*)");

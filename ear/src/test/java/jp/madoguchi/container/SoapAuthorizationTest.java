@@ -13,6 +13,7 @@ import madoguchi.soap.account.Account;
 import madoguchi.soap.registry.Registry;
 import madoguchi.soap.review.Review;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * API-009, 200 for a list, or FEED-020 for an empty file.
  */
 @ExtendWith(ArquillianExtension.class)
+@Tag("one-database")
 class SoapAuthorizationTest {
   private static final String NO = "API-002";
   private static final int[] VERSIONS = {11, 12};

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import jp.madoguchi.harness.Door;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
+@Tag("one-database")
 class SoapContractTest {
   private static final Path WEB = Path.of("../web");
 

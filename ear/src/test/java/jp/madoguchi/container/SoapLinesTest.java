@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * SOAP 1.1 and by SOAP 1.2.
  */
 @ExtendWith(ArquillianExtension.class)
+@Tag("one-database")
 class SoapLinesTest {
   private static final Pattern BLOCKS =
       Pattern.compile("```soap (\\w+)\n(<t:(\\w+)>.*?)\n```", Pattern.DOTALL);

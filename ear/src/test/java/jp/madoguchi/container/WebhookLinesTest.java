@@ -11,11 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.madoguchi.mail.Announcement.Kind;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What {@code docs/api/webhooks.md} shows is how a delivery is verified. */
 @ExtendWith(ArquillianExtension.class)
+@Tag("one-database")
 class WebhookLinesTest {
   private static final Pattern LINE = Pattern.compile("```sh\n(key=.*?)\n```", Pattern.DOTALL);
 
