@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.regex.MatchResult;
@@ -26,7 +28,7 @@ final class Node {
   private static final int OFFSET = Integer.getInteger("server.port.offset");
   private static final Duration PATIENCE = Duration.ofMinutes(8);
 
-  /** Each look reads the whole log. */
+  /** Each look may read a whole log. */
   private static final Duration PAUSE = Duration.ofMillis(200);
 
   private static final Pattern LEASE = Pattern.compile("run \\d+ of (\\S+), lease (\\d+): (.+)");
@@ -34,6 +36,7 @@ final class Node {
   private final Path base;
   private final String configuration;
   private final int offset;
+  private final Map<Path, Told> told = new HashMap<>();
   private Process process;
   private Path log;
   private int starts;
@@ -128,10 +131,24 @@ final class Node {
   /** Since its first start. */
   private Stream<MatchResult> said(String job) {
     return IntStream.rangeClosed(1, starts)
-        .mapToObj(start -> read(base.resolve("console-" + start + ".log")))
-        .flatMap(text -> LEASE.matcher(text).results())
+        .mapToObj(start -> base.resolve("console-" + start + ".log"))
+        .flatMap(file -> told(file).lines().stream())
         .filter(line -> line.group(1).equals(job));
   }
+
+  /** The logs of former starts grow no more, and are looked at time and again. */
+  private Told told(Path file) {
+    long length = file.toFile().length();
+    return told.compute(
+        file,
+        (same, known) ->
+            known != null && known.length() == length
+                ? known
+                : new Told(length, LEASE.matcher(read(file)).results().toList()));
+  }
+
+  /** What a log says about runs, as long as it has this length. */
+  private record Told(long length, List<MatchResult> lines) {}
 
   void until(String what, BooleanSupplier condition) {
     Instant end = Instant.now().plus(PATIENCE);
