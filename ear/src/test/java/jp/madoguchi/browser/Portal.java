@@ -160,7 +160,7 @@ final class Portal {
           .put(
               "PORTAL_OPTS",
               "-Djboss.as.management.blocking.timeout=900"
-                  + " -Dmadoguchi.jobs.scheduled=0 -Dmadoguchi.password.memory=1024 -Dplanted="
+                  + " -Dmadoguchi.jobs.scheduled=0 -Dmadoguchi.password.memory=64 -Dplanted="
                   + UsedSecrets.CANARY
                   + ' '
                   + options);

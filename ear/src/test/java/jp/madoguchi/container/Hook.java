@@ -10,6 +10,7 @@ import jp.madoguchi.harness.UsedSecrets;
 import jp.madoguchi.mail.Announcement;
 import jp.madoguchi.mail.MailState;
 import jp.madoguchi.mail.Postings;
+import jp.madoguchi.mail.SendDueMail;
 import jp.madoguchi.webhooks.ReplayDeliveries;
 import jp.madoguchi.webhooks.SetWebhook;
 import jp.madoguchi.webhooks.WebhookDeliveries;
@@ -58,6 +59,7 @@ record Hook(SystemClient client, String secret, Receiver receiver) implements Au
   }
 
   void awaitState(MailState state, int tries) {
+    tellSystems();
     Eventually.holds(
         "the newest delivery is " + state + " after " + tries + " tries",
         () -> newest().state() == state && newest().tries() == tries);
@@ -65,8 +67,14 @@ record Hook(SystemClient client, String secret, Receiver receiver) implements Au
 
   /** What was received about it, once there is so much. */
   List<Receiver.Received> awaitAbout(String subject, int times) {
+    tellSystems();
     Eventually.holds(times + " times " + subject, () -> receiver.about(subject).size() >= times);
     return receiver.about(subject);
+  }
+
+  /** As its timer does every two seconds, so that nobody waits for that. */
+  private static void tellSystems() {
+    Bean.of(SendDueMail.class).tellSystems();
   }
 
   int replaySince(String since) {

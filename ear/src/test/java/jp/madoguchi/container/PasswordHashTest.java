@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class PasswordHashTest {
   /** The tests' servers are configured so (Surroundings). */
-  private static final String TODAY = "$argon2id$v=19$m=1024,t=2,p=1$";
+  private static final String TODAY = "$argon2id$v=19$m=64,t=2,p=1$";
 
   /** Of {@link Clinic#PASSWORD}, with other parameters than today's. */
   private static final String FORMER =

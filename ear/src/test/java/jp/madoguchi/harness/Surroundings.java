@@ -70,7 +70,7 @@ public class Surroundings implements LauncherSessionListener {
             "-Dmadoguchi.sign.ins.per.minute=100000",
             "-Dmadoguchi.sign.ins.per.hour=100000",
             // Half of the tests' time would be hashing.
-            "-Dmadoguchi.password.memory=1024",
+            "-Dmadoguchi.password.memory=64",
             // Nothing begins by itself because the tests run at night or move the clock.
             "-Dmadoguchi.jobs.scheduled=0",
             "-Dtest.database=" + System.getProperty("test.database"),
