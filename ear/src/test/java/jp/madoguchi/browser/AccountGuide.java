@@ -38,8 +38,8 @@ final class AccountGuide {
   }
 
   void signInAfterTheMail(String receipt) {
-    Assertions.assertThat(walk.mail("利用開始申請の手続きが完了しました").text())
-        .contains(receipt, who.institution(), "資格確認アカウント管理");
+    Assertions.assertThat(walk.mailSaying("利用開始申請の手続きが完了しました", receipt).text())
+        .contains(who.institution(), "資格確認アカウント管理");
     walk.did(GuideStep.READ_THE_MAIL_THAT_IT_IS_DONE);
     press(page, "ログアウト");
     follow(page, "ログイン");

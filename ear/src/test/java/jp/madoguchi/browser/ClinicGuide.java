@@ -36,7 +36,7 @@ final class ClinicGuide {
     registration.signIn();
   }
 
-  Mail mail(String subject) {
-    return walk.mail(subject);
+  Mail mailSaying(String subject, String text) {
+    return walk.mailSaying(subject, text);
   }
 }

@@ -40,7 +40,7 @@ class DocumentsJourneyTest {
       pc.look("evidence-attached");
       String receipt = guide.enrollment().apply(2, 3);
       read(receipt);
-      Assertions.assertThat(guide.mail("手続きが完了しました").text()).contains(receipt);
+      Assertions.assertThat(guide.mailSaying("手続きが完了しました", receipt).text()).contains("資格確認アカウント管理");
     }
   }
 

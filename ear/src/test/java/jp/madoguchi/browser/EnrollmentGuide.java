@@ -136,7 +136,8 @@ final class EnrollmentGuide {
     walk.look("enrollment-done");
     walk.did(GuideStep.CONFIRM_THE_APPLICATION);
     String receipt = page.getByText(RECEIPT).first().innerText();
-    Assertions.assertThat(walk.mail("利用開始申請を受け付けました").text()).contains(receipt, who.institution());
+    Assertions.assertThat(walk.mailSaying("利用開始申請を受け付けました", receipt).text())
+        .contains(who.institution());
     walk.did(GuideStep.READ_THE_RECEIPT_MAIL);
     return receipt;
   }

@@ -68,7 +68,7 @@ class ReturnsTest {
       String first = apply(guide);
       atTheDesk("reviewer", desk -> desk.proposeRejection(first, REMARK));
       atTheDesk("approver", desk -> desk.confirmRejection(first));
-      Assertions.assertThat(guide.mail("審査の結果をお知らせします").text()).contains(first, REMARK);
+      Assertions.assertThat(guide.mailSaying("審査の結果をお知らせします", first).text()).contains(REMARK);
       visit.open("/clinic/home/mypage");
       assertThat(visit.page().getByText(REMARK)).isVisible();
       visit.look("mypage-rejected");
@@ -85,7 +85,7 @@ class ReturnsTest {
       visit.look("mypage-start");
       String receipt = applyFromADraft(visit, guide, way);
       atTheDesk("reviewer", desk -> desk.sendBack(receipt, REMARK));
-      Assertions.assertThat(guide.mail("修正をお願いします").text()).contains(receipt, REMARK);
+      Assertions.assertThat(guide.mailSaying("修正をお願いします", receipt).text()).contains(REMARK);
       Assertions.assertThat(correct(visit, guide, documents)).isEqualTo(receipt);
       atTheDesk("reviewer", desk -> desk.approveFromTheQueue(receipt, documents + 1));
       visit.open("/clinic/home/mypage");

@@ -45,7 +45,7 @@ class SwitchedOnTest {
       seesWhatThePortalDecided(fund, receipt);
       // The time for second thoughts is over.
       Portal.started().advance("PT61M");
-      Assertions.assertThat(guide.mail("手続きが完了しました").text()).contains(receipt);
+      Assertions.assertThat(guide.mailSaying("手続きが完了しました", receipt).text()).contains("資格確認アカウント管理");
     }
   }
 

@@ -68,4 +68,9 @@ final class Walk {
   Mail mail(String subject) {
     return Portal.started().mailbox().newest(who.address(), subject);
   }
+
+  /** The one that says this, whatever else came with the same subject. */
+  Mail mailSaying(String subject, String text) {
+    return Portal.started().mailbox().newestSaying(who.address(), subject, text);
+  }
 }
