@@ -61,6 +61,66 @@ class CheckFeedTest {
   }
 
   @Test
+  void aSecondManagerComesWithTheFirstThoughHisLineIsAsBefore() {
+    FeedRowOf clinic = FeedRowOf.newClinic();
+    String second = clinic.with("取込　一郎," + FeedRowOf.BORN, "取込　花子," + ListedClinic.BORN).row();
+    Feed.released(clinic.row());
+    Feed both = Feed.checked(clinic.row(), second);
+    assertThat(both.shown().counts().changed()).isEqualTo(1);
+    both.release("試験");
+    assertThat(managers(clinic.code())).isEqualTo("2");
+  }
+
+  @Test
+  void aLineThatIsInForceStandsInTheFileOnce() {
+    FeedRowOf clinic = FeedRowOf.newClinic();
+    FeedRowOf other = FeedRowOf.newClinic();
+    Feed.released(clinic.row(), other.row());
+    Feed twice = Feed.checked(clinic.row(), other.row(), clinic.row());
+    assertThat(twice.faults()).containsExactly("4 機関コード FEED-007 " + clinic.code());
+  }
+
+  @Test
+  void everyInstitutionIsCountedOnceWhetherItIsNewChangedOrAsBefore() {
+    FeedRowOf same = FeedRowOf.newClinic();
+    FeedRowOf changed = FeedRowOf.newClinic();
+    FeedRowOf two = FeedRowOf.newClinic();
+    FeedRowOf gone = FeedRowOf.newClinic();
+    String second = two.with("取込　一郎," + FeedRowOf.BORN, "取込　花子," + ListedClinic.BORN).row();
+    Feed.released(same.row(), changed.row(), two.row(), second, gone.row());
+    Feed before = Feed.checked(gone.row(), same.row(), changed.row(), two.row(), second);
+    long missing = before.shown().counts().missing();
+    before.discard();
+    Feed feed =
+        Feed.checked(
+            FeedRowOf.newClinic().row(),
+            same.row(),
+            changed.with("0300000001", "0300000002").row(),
+            second,
+            two.row());
+    assertThat(feed.shown().counts().rows()).isEqualTo(5);
+    assertThat(feed.shown().counts().institutions()).isEqualTo(4);
+    assertThat(feed.shown().counts().added()).isEqualTo(1);
+    assertThat(feed.shown().counts().changed()).isEqualTo(1);
+    assertThat(feed.shown().counts().missing()).isEqualTo(missing + 1);
+    feed.discard();
+  }
+
+  @Test
+  void whatTheRegisterHasOtherwiseIsPutRight() {
+    FeedRowOf clinic = FeedRowOf.newClinic();
+    FeedRowOf other = FeedRowOf.newClinic();
+    Feed.released(clinic.row(), other.row());
+    BehindThePortal.change(
+        "update institution set fingerprint = 'other', name = '違う整骨院' where institution_code = ?",
+        clinic.code());
+    Feed again = Feed.checked(other.row(), clinic.row());
+    assertThat(again.shown().counts().changed()).isEqualTo(1);
+    again.release("試験");
+    assertThat(clinic.found().name()).startsWith("取込整骨院");
+  }
+
+  @Test
   void aSecondLineThatContradictsTheFirstIsSeenHoweverTheRestAgrees() {
     FeedRowOf clinic = FeedRowOf.newClinic();
     String second = clinic.with("取込　一郎," + FeedRowOf.BORN, "取込　花子," + ListedClinic.BORN).row();

@@ -37,15 +37,17 @@ final class BinaryCopy {
 
   /**
    * @param first the first cell
-   * @param others of the types below; no text is larger than a piece, as no column is
+   * @param cells of the types below
+   * @param last the last cell, a text; no text is larger than a piece, as no column is
    */
-  void add(long first, List<Object> others) throws IOException {
+  void add(long first, List<Object> cells, byte[] last) throws IOException {
     room(SMALL);
-    piece.putShort((short) (1 + others.size()));
+    piece.putShort((short) (2 + cells.size()));
     cell(first);
-    for (Object cell : others) {
+    for (Object cell : cells) {
       cell(cell);
     }
+    text(last);
   }
 
   private void cell(Object cell) throws IOException {
@@ -68,6 +70,7 @@ final class BinaryCopy {
   }
 
   private void text(byte[] encoded) throws IOException {
+    room(SMALL);
     piece.putInt(encoded.length);
     room(encoded.length);
     piece.put(encoded);

@@ -20,50 +20,43 @@ import jp.madoguchi.shared.ErrorCode;
 public class Differences {
   private static final int MOST_FAULTS = 1_000;
 
-  /** Grouped by the generation, too, because H2 then follows the key and holds no groups. */
-  private static final String TOTALS =
-      "select count(*), sum(s.lines), max(s.lines), sum(s.institution_sum), sum(s.manager_sum)"
-          + " from (select institution_code, count(*) as lines, sum(institution_print) as"
-          + " institution_sum, sum(manager_print) as manager_sum from feed_staged"
-          + " where generation_id = :generation group by generation_id, institution_code) s";
-
   /** What differs from the register or from what is in force, or contradicts itself. */
   private static final String STATEMENTS =
       "insert into feed_statement (generation_id, institution_code, line, registered_on,"
           + " fingerprint) select s.generation_id, s.institution_code, s.line, s.registered_on,"
-          + " s.fingerprint from (select generation_id, institution_code, min(line) as line,"
-          + " min(registered_on) as registered_on, min(institution_print) as least_print,"
-          + " max(institution_print) as greatest_print, cast(min(institution_print) as varchar(20))"
-          + " || '-' || cast(sum(manager_print) as varchar(30)) as fingerprint from feed_staged"
-          + " where generation_id = :generation group by generation_id, institution_code) s"
-          + " left join institution i on i.institution_code = s.institution_code"
-          + " and i.fingerprint = s.fingerprint"
-          + " left join statement_in_force f on f.layout = :layout"
-          + " and f.institution_code = s.institution_code and f.fingerprint = s.fingerprint"
-          + " where i.id is null or f.institution_code is null"
-          + " or s.least_print <> s.greatest_print";
+          + " s.fingerprint from (select r.generation_id, r.institution_code, min(r.line) as line,"
+          + " min(r.registered_on) as registered_on, min(r.institution_print) as least_print,"
+          + " max(r.institution_print) as greatest_print, "
+          + InDoubt.fingerprint("min(r.institution_print)", "sum(r.manager_print)")
+          + " as fingerprint"
+          + " from feed_line r where r.generation_id = :generation"
+          + " group by r.generation_id, r.institution_code) s"
+          + " left join (select institution_code, min(in_register) as in_register,"
+          + " min(in_force) as in_force from feed_doubt where generation_id = :generation"
+          + " group by institution_code) d on d.institution_code = s.institution_code"
+          + " where d.in_register is distinct from s.fingerprint"
+          + " or d.in_force is distinct from s.fingerprint or s.least_print <> s.greatest_print";
 
   private static final String LINES =
-      "insert into feed_row ({columns}) select {columns} from feed_staged r"
-              .replace("{columns}", "generation_id, " + String.join(", ", StagedLine.COLUMNS))
+      "insert into feed_row ({columns}) select {columns} from staged_row r"
+              .replace("{columns}", Staging.COLUMNS)
           + " where r.generation_id = :generation and exists (select 1 from feed_statement s"
           + " where s.generation_id = r.generation_id"
           + " and s.institution_code = r.institution_code)";
 
-  /**
-   * What is in force and is not stated now; and what was not stated before, is not closed meanwhile
-   * and still is not stated.
-   */
-  private static final String ABSENCES =
+  private static final String ABSENT_NOW =
+      "insert into feed_absence (generation_id, institution_code) select generation_id,"
+          + " institution_code from feed_unstated where generation_id = :generation";
+
+  /** What was not stated before, is not closed meanwhile and still is not stated. */
+  private static final String STILL_ABSENT =
       "insert into feed_absence (generation_id, institution_code)"
-          + " select cast(:generation as bigint), k.institution_code"
-          + " from (select institution_code from statement_in_force where layout = :layout"
-          + " union all select a.institution_code from feed_current c"
+          + " select cast(:generation as bigint), a.institution_code from feed_current c"
           + " join feed_absence a on a.generation_id = c.generation_id"
           + " join institution i on i.institution_code = a.institution_code"
-          + " and i.status <> 'CLOSED' where c.layout = :layout) k"
-          + " where not exists (select 1 from feed_staged r where r.generation_id = :generation"
-          + " and r.institution_code = k.institution_code)";
+          + " and i.status <> 'CLOSED' where c.layout = :layout and not exists (select 1"
+          + " from feed_staged r where r.generation_id = :generation"
+          + " and r.institution_code = a.institution_code)";
 
   /**
    * Two lines of one code that contradict each other, or name the same manager. Where all is as it
@@ -96,6 +89,7 @@ public class Differences {
 
   @PersistenceContext private EntityManager entities;
   @Inject private Staging staging;
+  @Inject private InDoubt inDoubt;
 
   /**
    * @param faults what can be seen only when all lines are there; at most 1,000 of each kind
@@ -114,43 +108,31 @@ public class Differences {
     }
   }
 
-  private record Totals(long institutions, long lines, boolean several, String print) {}
-
   /**
    * @param lines so many were staged
    * @throws LinesLost when so many are there no more; then nothing was written
    */
   public Found find(long generation, FeedLayout layout, long lines) {
     staging.beginPasses();
-    Totals totals = totals(generation);
+    InDoubt.Totals totals = inDoubt.find(generation, layout);
     if (totals.lines() != lines) {
       throw new LinesLost();
     }
-    query(STATEMENTS, generation).setParameter("layout", layout.name()).executeUpdate();
-    query(LINES, generation).executeUpdate();
-    query(ABSENCES, generation).setParameter("layout", layout.name()).executeUpdate();
+    for (String sql : List.of(STATEMENTS, LINES, ABSENT_NOW)) {
+      query(sql, generation).executeUpdate();
+    }
+    query(STILL_ABSENT, generation).setParameter("layout", layout.name()).executeUpdate();
+    boolean several = totals.lines() > totals.institutions();
     List<FeedFault> faults =
         Stream.concat(
-                totals.several() ? faults(SAME_CODE, generation, "機関コード") : Stream.of(),
+                several ? faults(SAME_CODE, generation, "機関コード") : Stream.of(),
                 faults(SAME_NUMBER, generation, "登録記号番号"))
             .toList();
     long inAll = faults.size() < MOST_FAULTS ? faults.size() : count(generation);
-    staging.endPasses();
+    staging.endPasses(generation);
     entities.find(Generation.class, generation).complete(totals.institutions(), totals.print());
     long missing = ((Number) query(MISSING, generation).getSingleResult()).longValue();
     return new Found(totals.institutions(), missing, faults, inAll);
-  }
-
-  private Totals totals(long generation) {
-    Object[] row = (Object[]) query(TOTALS, generation).getSingleResult();
-    long lines = number(row[1]);
-    return new Totals(
-        number(row[0]), lines, number(row[2]) > 1, "%s-%s-%s".formatted(lines, row[3], row[4]));
-  }
-
-  /** Of no rows there is no sum. */
-  private static long number(Object value) {
-    return value == null ? 0 : ((Number) value).longValue();
   }
 
   private Stream<FeedFault> faults(String sql, long generation, String column) {
@@ -166,7 +148,7 @@ public class Differences {
   private long count(long generation) {
     return Stream.of(SAME_CODE, SAME_NUMBER)
         .map(sql -> query("select count(*) from (" + sql + ") f", generation).getSingleResult())
-        .mapToLong(Differences::number)
+        .mapToLong(number -> ((Number) number).longValue())
         .sum();
   }
 

@@ -14,11 +14,13 @@ import jp.madoguchi.feedfile.FeedLayout;
 /** Which generation of each publisher is in force, and the steps that change it. */
 @Dependent
 public class Generations {
+  /** From the few that are new to those of the same institution, not from all that are in force. */
   private static final String END =
       "update feed_statement set ended_by = :generation where ended_by is null"
-          + " and generation_id in (select id from feed_generation where layout = :layout"
-          + " and released_at is not null and id <> :generation) and institution_code in"
-          + " (select institution_code from {of} where generation_id = :generation)";
+          + " and generation_id <> :generation and institution_code in"
+          + " (select institution_code from {of} where generation_id = :generation)"
+          + " and (select case when g.released_at is not null then g.layout end"
+          + " from feed_generation g where g.id = feed_statement.generation_id) = :layout";
 
   /** What ends a statement: another one, or none. One by one, for each to go along an index. */
   private static final List<String> ENDS =

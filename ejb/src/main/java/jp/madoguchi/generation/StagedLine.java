@@ -1,7 +1,9 @@
 package jp.madoguchi.generation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import jp.madoguchi.feedfile.FeedEntry;
 import jp.madoguchi.registry.RegistrationNumber;
 import jp.madoguchi.registry.RegistrationSymbol;
@@ -9,37 +11,51 @@ import jp.madoguchi.shared.KeyedHash;
 
 /**
  * A line of a feed that has no fault, as it is written: the birth date hashed, the prints taken.
- * Its cells are of the types that PostgreSQL and H2 both know.
+ * Its keys are of the types that PostgreSQL and H2 both know.
  */
 public final class StagedLine {
-  static final List<String> COLUMNS =
+  /** What lines are compared by. */
+  static final List<String> KEYS =
       List.of(
           "line",
           "institution_code",
+          "registration_display",
+          "live_registration",
+          "registered_on",
+          "institution_print",
+          "manager_print");
+
+  /** What is only handed on. */
+  static final List<String> OTHERS =
+      List.of(
           "kind",
           "other_portal",
           "status",
           "status_since",
           "registration_symbol",
           "registration_digits",
-          "registration_display",
-          "live_registration",
           "name",
           "name_kana",
           "prefecture_code",
           "postal_code",
           "address",
           "phone",
-          "registered_on",
           "manager_name",
-          "birth_hash",
-          "institution_print",
-          "manager_print");
+          "birth_hash");
 
-  private final List<Object> cells;
+  /** Between the others; no cell of a feed has a control character. */
+  static final String BETWEEN = "\u001F";
 
-  private StagedLine(List<Object> cells) {
-    this.cells = cells;
+  private final List<Object> keys;
+  private final byte[] others;
+
+  private StagedLine(List<Object> keys, List<Object> others) {
+    this.keys = keys;
+    this.others =
+        others.stream()
+            .map(cell -> cell == null ? "" : cell.toString())
+            .collect(Collectors.joining(BETWEEN))
+            .getBytes(StandardCharsets.UTF_8);
   }
 
   public static StagedLine of(FeedEntry entry, KeyedHash hash) {
@@ -50,29 +66,35 @@ public final class StagedLine {
         Arrays.asList(
             entry.line(),
             entry.code().digits(),
+            entry.display(),
+            entry.liveRegistration(),
+            entry.registeredOn(),
+            entry.institutionPrint(),
+            entry.managerPrint(birthHash)),
+        Arrays.asList(
             entry.kind().name(),
             entry.otherPortal(),
             entry.status().name(),
             entry.statusSince(),
             symbol == null ? null : symbol.name(),
             number == null ? null : number.digits(),
-            entry.display(),
-            entry.liveRegistration(),
             entry.name(),
             entry.nameKana(),
             entry.prefecture().code(),
             entry.postalCode(),
             entry.address(),
             entry.phone(),
-            entry.registeredOn(),
             entry.managerName(),
-            birthHash,
-            entry.institutionPrint(),
-            entry.managerPrint(birthHash)));
+            birthHash));
   }
 
-  /** In the order of {@link #COLUMNS}; null where nothing is stated. */
-  List<Object> cells() {
-    return cells;
+  /** In the order of {@link #KEYS}; null where nothing is stated. */
+  List<Object> keys() {
+    return keys;
+  }
+
+  /** In the order of {@link #OTHERS}, as one text in UTF-8; empty where nothing is stated. */
+  byte[] others() {
+    return others;
   }
 }

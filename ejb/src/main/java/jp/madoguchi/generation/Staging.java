@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -22,12 +23,20 @@ import org.postgresql.copy.PGCopyOutputStream;
  */
 @Dependent
 public class Staging {
-  private static final String COLUMNS = "generation_id, " + String.join(", ", StagedLine.COLUMNS);
+  private static final String KEYS = "generation_id, " + String.join(", ", StagedLine.KEYS);
+
+  /** Those of {@code feed_row}. */
+  static final String COLUMNS = KEYS + ", " + String.join(", ", StagedLine.OTHERS);
+
+  /** What lasts as long as a comparison; on PostgreSQL each is made for it. */
+  private static final List<String> PASSING = List.of("feed_doubt", "feed_line", "feed_unstated");
 
   /** Whatever the statistics of lines that were just written say: one pass, and no index. */
   private static final List<String> ONE_PASS =
       List.of(
-          "analyze feed_staged", "set local work_mem = '256MB'", "set local enable_nestloop = off");
+          "analyze feed_staged (generation_id, institution_code)",
+          "set local work_mem = '256MB'",
+          "set local enable_nestloop = off");
 
   /**
    * Statistics that do not know of a generation yet make it one of no rows, and what is joined with
@@ -35,8 +44,8 @@ public class Staging {
    */
   private static final List<String> AS_USUAL =
       List.of(
-          "analyze feed_statement",
-          "analyze feed_row",
+          "analyze feed_statement (generation_id, institution_code, ended_by)",
+          "analyze feed_row (generation_id, institution_code)",
           "set local work_mem to default",
           "set local enable_nestloop to default");
 
@@ -66,11 +75,12 @@ public class Staging {
   private static void copy(Connection connection, long generation, List<StagedLine> lines)
       throws SQLException, IOException {
     CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
-    CopyIn copy = copies.copyIn("copy feed_staged (" + COLUMNS + ") from stdin (format binary)");
+    CopyIn copy =
+        copies.copyIn("copy feed_staged (" + KEYS + ", others) from stdin (format binary)");
     try (OutputStream out = new PGCopyOutputStream(copy)) {
       BinaryCopy rows = new BinaryCopy(out);
       for (StagedLine line : lines) {
-        rows.add(generation, line.cells());
+        rows.add(generation, line.keys(), line.others());
       }
       rows.end();
     }
@@ -84,8 +94,13 @@ public class Staging {
             "insert into feed_staged (" + COLUMNS + ") values (" + places + ")")) {
       for (StagedLine line : lines) {
         statement.setLong(1, generation);
-        for (int i = 0; i < line.cells().size(); i++) {
-          statement.setObject(i + 2, line.cells().get(i));
+        int place = 2;
+        for (Object cell : line.keys()) {
+          statement.setObject(place++, cell);
+        }
+        String others = new String(line.others(), StandardCharsets.UTF_8);
+        for (String cell : others.split(StagedLine.BETWEEN, StagedLine.OTHERS.size())) {
+          statement.setString(place++, cell.isEmpty() ? null : cell);
         }
         statement.addBatch();
       }
@@ -98,9 +113,43 @@ public class Staging {
     run((connection, postgres) -> execute(connection, postgres ? ONE_PASS : List.of()));
   }
 
+  /**
+   * Fills a table that lasts as long as the passes.
+   *
+   * @param table one of {@link #PASSING}
+   * @param select what it is filled with
+   */
+  void pass(String table, String select) {
+    run(
+        (connection, postgres) ->
+            execute(
+                connection,
+                postgres
+                    ? bySeveralProcesses(table, select)
+                    : List.of("insert into " + table + " " + select)));
+  }
+
+  /** Only a new table is filled by several; its rows are few, whatever the statistics say. */
+  private static List<String> bySeveralProcesses(String table, String select) {
+    return List.of(
+        "set local parallel_tuple_cost = 0",
+        "create temporary table " + table + " on commit drop as " + select,
+        "set local parallel_tuple_cost to default");
+  }
+
   /** After them. */
-  void endPasses() {
-    run((connection, postgres) -> execute(connection, postgres ? AS_USUAL : List.of()));
+  void endPasses(long generation) {
+    run(
+        (connection, postgres) ->
+            execute(
+                connection,
+                postgres
+                    ? AS_USUAL
+                    : PASSING.stream()
+                        .map(
+                            table ->
+                                "delete from " + table + " where generation_id = " + generation)
+                        .toList()));
   }
 
   /**

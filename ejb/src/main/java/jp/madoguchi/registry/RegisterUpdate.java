@@ -26,10 +26,11 @@ public class RegisterUpdate {
 
   /** A number may pass from one institution to another, so all that change let go first. */
   private static final String LET_GO =
-      "update institution set live_registration = null where live_registration is not null"
-          + " and exists (select 1 from stated_institution s where s.generation_id = :generation"
-          + " and s.institution_code = institution.institution_code"
-          + " and s.live_registration is distinct from institution.live_registration)";
+      "update institution set live_registration = null where id in (select i.id"
+          + " from stated_institution s"
+          + " join institution i on i.institution_code = s.institution_code"
+          + " where s.generation_id = :generation and i.live_registration is not null"
+          + " and s.live_registration is distinct from i.live_registration)";
 
   private static final String FORGET_MANAGERS =
       "delete from institution_manager where institution_id in (select c.institution_id from"

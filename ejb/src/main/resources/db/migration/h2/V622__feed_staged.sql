@@ -1,0 +1,1 @@
+-- Here the cells stay apart, as H2 takes them in one by one in any case.

@@ -1,0 +1,1 @@
+-- Made for each comparison, as several processes work only at a table that is new.
