@@ -26,6 +26,16 @@ class RemindReturnedTest {
     }
   }
 
+  /** Such as when the portal was down for a week. */
+  @Test
+  void tellsNobodyOfATimeThatIsOver() {
+    ReceiptNumber receipt = returned(Clinic.verified());
+    try (LaterTime later = new LaterTime(Duration.ofDays(31))) {
+      Nightly.work("remindReturned");
+      assertThat(reminders(receipt)).isEmpty();
+    }
+  }
+
   private static List<String> reminders(ReceiptNumber receipt) {
     return Trail.about("enrollment/" + receipt).stream()
         .filter(line -> line.startsWith("RemindReturned"))

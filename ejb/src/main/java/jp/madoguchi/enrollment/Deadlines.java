@@ -50,7 +50,10 @@ class Deadlines {
    */
   boolean remind(Instant now) {
     boolean due =
-        returnedAt != null && remindedAt == null && !now.isBefore(lapsesAt().minus(NOTICE));
+        returnedAt != null
+            && remindedAt == null
+            && !now.isBefore(lapsesAt().minus(NOTICE))
+            && now.isBefore(lapsesAt());
     remindedAt = due ? now : remindedAt;
     return due;
   }

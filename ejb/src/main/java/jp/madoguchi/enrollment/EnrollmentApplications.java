@@ -147,32 +147,36 @@ class EnrollmentApplications {
   }
 
   /**
-   * Keys of those returned at or before that instant, in ascending order.
+   * Keys in ascending order.
    *
+   * @param since returned after it
+   * @param until returned at or before it
    * @param unreminded only those whose clinic was not reminded yet
    */
-  List<Long> returned(Instant until, boolean unreminded, long after, int most) {
-    return returned("a.id", unreminded, " and a.id > :after order by a.id")
-        .setParameter("instant", until)
+  List<Long> returned(Instant since, Instant until, boolean unreminded, long after, int most) {
+    return returned("a.id", since, until, unreminded, " and a.id > :after order by a.id")
         .setParameter("after", after)
         .setMaxResults(most)
         .getResultList();
   }
 
-  long countReturned(Instant until, boolean unreminded) {
-    return returned("count(a)", unreminded, "").setParameter("instant", until).getSingleResult();
+  long countReturned(Instant since, Instant until, boolean unreminded) {
+    return returned("count(a)", since, until, unreminded, "").getSingleResult();
   }
 
-  private TypedQuery<Long> returned(String what, boolean unreminded, String more) {
+  private TypedQuery<Long> returned(
+      String what, Instant since, Instant until, boolean unreminded, String more) {
     return entities
         .createQuery(
             "select "
                 + what
                 + " from EnrollmentApplication a where a.standing.state = :returned"
-                + " and a.deadlines.returnedAt <= :instant"
+                + " and a.deadlines.returnedAt > :since and a.deadlines.returnedAt <= :until"
                 + (unreminded ? " and a.deadlines.remindedAt is null" : "")
                 + more,
             Long.class)
+        .setParameter("since", since)
+        .setParameter("until", until)
         .setParameter("returned", EnrollmentState.RETURNED);
   }
 

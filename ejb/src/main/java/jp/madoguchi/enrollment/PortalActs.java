@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -113,24 +112,46 @@ public class PortalActs {
   /** Returned applications that something is to be done about. */
   public enum Returned {
     /** The clinic has let thirty days go by. */
-    LAPSED(Deadlines.PATIENCE),
+    LAPSED {
+      @Override
+      Instant since(Instant now) {
+        return Instant.EPOCH;
+      }
+
+      @Override
+      Instant until(Instant now) {
+        return now.minus(Deadlines.PATIENCE);
+      }
+    },
     /** The clinic has a week left and was not reminded yet. */
-    TO_REMIND(Deadlines.PATIENCE.minus(Deadlines.NOTICE));
+    TO_REMIND {
+      @Override
+      Instant since(Instant now) {
+        return LAPSED.until(now);
+      }
 
-    private final Duration after;
+      @Override
+      Instant until(Instant now) {
+        return now.minus(Deadlines.PATIENCE).plus(Deadlines.NOTICE);
+      }
+    };
 
-    Returned(Duration after) {
-      this.after = after;
-    }
+    /** Returned after it. */
+    abstract Instant since(Instant now);
+
+    /** Returned at or before it. */
+    abstract Instant until(Instant now);
   }
 
   public long countDue(Returned which, Instant now) {
-    return applications.countReturned(now.minus(which.after), which == Returned.TO_REMIND);
+    return applications.countReturned(
+        which.since(now), which.until(now), which == Returned.TO_REMIND);
   }
 
   /** Keys in ascending order, for {@link #receipt}. */
   public List<Long> due(Returned which, Instant now, long after, int most) {
-    return applications.returned(now.minus(which.after), which == Returned.TO_REMIND, after, most);
+    return applications.returned(
+        which.since(now), which.until(now), which == Returned.TO_REMIND, after, most);
   }
 
   public ReceiptNumber receipt(long key) {
