@@ -1,9 +1,9 @@
 package jp.madoguchi.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 import jp.madoguchi.shared.Correlation;
 
@@ -14,11 +14,14 @@ public class Incident {
   private static final Pattern ID = Pattern.compile("[0-9a-f]{16}");
 
   @Inject Correlation correlation;
-  @Inject HttpServletRequest request;
+  @Inject FacesContext faces;
 
-  /** After the redirect of a failed ajax request the number comes as a parameter. */
+  /**
+   * After the redirect of a failed ajax request the number comes as a parameter; a form that failed
+   * is not looked into once more.
+   */
   public String getId() {
-    String failed = request.getParameter("incident");
+    String failed = faces.getExternalContext().getRequestParameterMap().get("incident");
     return failed != null && ID.matcher(failed).matches() ? failed : correlation.id();
   }
 }

@@ -26,14 +26,21 @@ public class SmallForms extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     boolean form = isForm(request) && !OriginCheck.machine(request);
-    long length = request.getContentLengthLong();
-    if (form && length < 0) {
+    if (form && isOfUnsaidLength(request)) {
       response.setStatus(HttpServletResponse.SC_LENGTH_REQUIRED);
-    } else if (form && length > MOST_BYTES) {
+    } else if (form && request.getContentLengthLong() > MOST_BYTES) {
       response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** HTTP/2 has a body without either header; then one that is empty is none. */
+  public static boolean isOfUnsaidLength(HttpServletRequest request) throws IOException {
+    return request.getHeader("Transfer-Encoding") != null
+        || request.getProtocol().equals("HTTP/2.0")
+            && request.getContentLengthLong() < 0
+            && request.getInputStream().read() >= 0;
   }
 
   private static boolean isForm(HttpServletRequest request) {

@@ -13,6 +13,7 @@ import jp.madoguchi.shared.Correlation;
 import jp.madoguchi.shared.ErrorCode;
 import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
+import jp.madoguchi.web.frame.SmallForms;
 
 /**
  * What machines send is small and held in memory, so it has to say its length beforehand: who has
@@ -31,21 +32,13 @@ public class SmallBodies extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (isOfUnsaidLength(request)) {
+    if (SmallForms.isOfUnsaidLength(request)) {
       refuse(request, response, Response.Status.LENGTH_REQUIRED);
     } else if (request.getContentLengthLong() > most(request)) {
       refuse(request, response, Response.Status.REQUEST_ENTITY_TOO_LARGE);
     } else {
       chain.doFilter(request, response);
     }
-  }
-
-  /** HTTP/2 has a body without either header; then one that is empty is none. */
-  private static boolean isOfUnsaidLength(HttpServletRequest request) throws IOException {
-    return request.getHeader("Transfer-Encoding") != null
-        || request.getProtocol().equals("HTTP/2.0")
-            && request.getContentLengthLong() < 0
-            && request.getInputStream().read() >= 0;
   }
 
   private static int most(HttpServletRequest request) {
