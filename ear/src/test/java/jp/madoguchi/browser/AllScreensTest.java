@@ -25,7 +25,6 @@ class AllScreensTest {
   }
 
   private static void walkThrough(String tag, Newcomer who) {
-    Sights.walked(tag);
     try (Visit visit = new Visit(Width.PC);
         Visit fund = new Visit(Width.PC);
         Visit auditor = new Visit(Width.PC);
@@ -60,6 +59,7 @@ class AllScreensTest {
       nights.jobs();
       nights.figures();
       clinic.endUse(AGAIN);
+      Sights.walked(tag);
     }
   }
 }

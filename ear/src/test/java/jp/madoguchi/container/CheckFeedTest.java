@@ -104,6 +104,15 @@ class CheckFeedTest {
     assertThat(feed.shown().counts().changed()).isEqualTo(1);
     assertThat(feed.shown().counts().missing()).isEqualTo(missing + 1);
     feed.discard();
+    Feed repeated =
+        Feed.checked(
+            FeedRowOf.newClinic().row(),
+            same.row(),
+            changed.with("0300000001", "0300000003").row(),
+            second,
+            same.row(),
+            two.row());
+    assertThat(repeated.faults()).containsExactly("6 機関コード FEED-007 " + same.code());
   }
 
   @Test

@@ -26,7 +26,7 @@ class DiscardFeedTest {
   void aCheckThatGoesOnStops() {
     StringBuilder rows = new StringBuilder();
     FeedRowOf clinic = FeedRowOf.newClinic();
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 60_000; i++) {
       rows.append(clinic.with(clinic.code(), "13%08d".formatted(i)).row());
     }
     byte[] file = Feed.text(rows.toString());

@@ -28,13 +28,11 @@ import jp.madoguchi.shared.Problem;
 import jp.madoguchi.shared.Refusal;
 import jp.madoguchi.worklist.HandOverCase;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whatever state a case is in and whoever looks: what is foretold is what happens. */
 @ExtendWith(ArquillianExtension.class)
-@Tag("one-database")
 class HindrancesTest {
   /** Long enough for an approval to stay one. */
   private static final int HOUR = 3600;

@@ -11,13 +11,11 @@ import jp.madoguchi.clients.Scope;
 import jp.madoguchi.harness.Door;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is sent to the SOAP door and is not what the WSDL says. */
 @ExtendWith(ArquillianExtension.class)
-@Tag("one-database")
 class SoapMessagesTest {
   private static final String UNREADABLE = "API-031";
   private static final String SECRET = "jboss.server";

@@ -31,8 +31,8 @@ class FeedRelease {
   @Inject private Clock clock;
 
   /** What the caller would be refused with now, guards and the register's own state apart. */
-  Map<FeedResult.FeedAct, Problem> hindrances(FeedUpload upload, String caller) {
-    Optional<Generations.InForce> inForce = inForce(upload);
+  Map<FeedResult.FeedAct, Problem> hindrances(
+      FeedUpload upload, Optional<Generations.InForce> inForce, String caller) {
     Map<FeedResult.FeedAct, Problem> hindrances = new EnumMap<>(FeedResult.FeedAct.class);
     for (FeedResult.FeedAct act : FeedResult.FeedAct.values()) {
       ErrorCode code =
@@ -52,13 +52,14 @@ class FeedRelease {
    * @throws Refusal with the hindrance, if there is one
    */
   void require(FeedResult.FeedAct act, FeedUpload upload, String caller) {
-    Problem hindrance = hindrances(upload, caller).get(act);
+    Problem hindrance = hindrances(upload, inForce(upload), caller).get(act);
     if (hindrance != null) {
       throw new Refusal(hindrance);
     }
   }
 
-  private Optional<Generations.InForce> inForce(FeedUpload upload) {
+  /** What is in force of the same layout; of a feed whose header is no layout's, nothing. */
+  Optional<Generations.InForce> inForce(FeedUpload upload) {
     return Optional.ofNullable(upload.layout()).flatMap(generations::current);
   }
 

@@ -26,7 +26,6 @@ public class FeedResult {
 
   @Resource private SessionContext session;
   @Inject private FeedUploads uploads;
-  @Inject private Generations generations;
   @Inject private FeedRelease release;
   @Inject private FeedLeftovers leftovers;
   @Inject private Clock clock;
@@ -98,8 +97,7 @@ public class FeedResult {
   }
 
   private Shown shown(FeedUpload upload) {
-    Optional<Generations.InForce> inForce =
-        upload.layout() == null ? Optional.empty() : generations.current(upload.layout());
+    Optional<Generations.InForce> inForce = release.inForce(upload);
     boolean current =
         inForce.isPresent() && Long.valueOf(inForce.get().id()).equals(upload.generationId());
     return new Shown(
@@ -119,7 +117,7 @@ public class FeedResult {
         upload.state() == FeedState.CHECKING ? progress(upload) : null,
         upload.decision(),
         current,
-        release.hindrances(upload, session.getCallerPrincipal().getName()),
+        release.hindrances(upload, inForce, session.getCallerPrincipal().getName()),
         upload.version());
   }
 

@@ -62,8 +62,6 @@ final class BinaryCopy {
       piece.putInt(Integer.BYTES).putInt(number);
     } else if (cell instanceof LocalDate date) {
       piece.putInt(Integer.BYTES).putInt((int) (date.toEpochDay() - EPOCH));
-    } else if (cell instanceof Boolean truth) {
-      piece.putInt(1).put((byte) (truth ? 1 : 0));
     } else {
       throw new IllegalArgumentException("no cell is a " + cell.getClass());
     }

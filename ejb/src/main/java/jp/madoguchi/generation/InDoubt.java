@@ -78,7 +78,7 @@ class InDoubt {
   /**
    * What the lines of a generation come to.
    *
-   * @param print the same for two files exactly when they state the same
+   * @param print the same for two files that state the same, in whatever order
    */
   record Totals(long institutions, long lines, String print) {}
 

@@ -22,15 +22,14 @@ class BinaryCopyTest {
 
   @Test
   void everyCellIsItsLengthAndItsBytes() throws IOException {
-    rows.add(1, Arrays.asList("𠮷", 2, true, LocalDate.of(2000, 1, 3), null), NOTHING);
+    rows.add(1, Arrays.asList("𠮷", 2, LocalDate.of(2000, 1, 3), null), NOTHING);
     assertThat(hexadecimal())
         .isEqualTo(
             HEADER
-                + "0007"
+                + "0006"
                 + "000000080000000000000001"
                 + "00000004f0a0aeb7"
                 + "0000000400000002"
-                + "0000000101"
                 + "0000000400000002"
                 + "ffffffff"
                 + "00000000"
